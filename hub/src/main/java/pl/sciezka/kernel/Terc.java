@@ -1,0 +1,56 @@
+package pl.sciezka.kernel;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Register of territorial division (TERC, part of TERYT), state of 2022-01-01: names of voivodeships, powiaty and
+/// gminy. Kinds of gminy change over the years, so a code that is not here may still be right.
+public final class Terc {
+
+    private static final String FILE = "/teryt/terc_2022-01-01.csv";
+
+    private Terc() {}
+
+    /// The name as the register has it: `Trzebinia`, `chrzanowski` (a powiat), `małopolskie`.
+    public static Optional<String> nameOf(Teryt code) {
+        return Optional.ofNullable(Register.NAMES.get(code.value()));
+    }
+
+    /// The gminy of a powiat or voivodeship by code, without their town and country parts; a gmina gives itself.
+    public static List<Teryt> gminyOf(Teryt area) {
+        return Register.NAMES.subMap(area.value(), true, area.value() + "9999999", false).keySet().stream()
+                .filter(Terc::isGmina)
+                .map(Teryt::new)
+                .toList();
+    }
+
+    /// 1 urban, 2 rural, 3 urban-rural; 4 and 5 are parts of 3, 8 and 9 districts of cities.
+    private static boolean isGmina(String code) {
+        return code.length() == 7 && code.charAt(6) <= '3';
+    }
+
+    /// Read once, when first asked for.
+    private static final class Register {
+
+        static final NavigableMap<String, String> NAMES = read();
+
+        private static NavigableMap<String, String> read() {
+            var names = new TreeMap<String, String>();
+            var stream = Objects.requireNonNull(Terc.class.getResourceAsStream(FILE), FILE);
+            try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                lines.lines().skip(1).map(line -> line.split(";")).forEach(cells -> names.put(cells[0], cells[1]));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return names;
+        }
+    }
+}
