@@ -1,5 +1,5 @@
-/// Where everything is kept: the PostgreSQL that travels with the program, its roles and its files.
-@ApplicationModule(allowedDependencies = {})
+/// The database: the server that travels along, who acts in a transaction, keys that seal what must stay unreadable.
+@ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package pl.sciezka.storage;
 

@@ -1,0 +1,47 @@
+package pl.sciezka.client;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Pesel;
+
+/// The acting institution's own persons: what other modules may do with them. Every method writes the journal and must
+/// run inside a transaction.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OwnPersons {
+
+    private final Persons persons;
+    private final Journal journal;
+
+    OwnPersons(Persons persons, Journal journal) {
+        this.persons = persons;
+        this.journal = journal;
+    }
+
+    public PersonId add(InstitutionId institution, PersonData data) {
+        var id = PersonId.next();
+        persons.add(id, institution, data);
+        journal.changed("journal.person-added", new Seen(id, institution));
+        return id;
+    }
+
+    public Optional<PersonId> findByPesel(InstitutionId institution, Pesel pesel) {
+        return persons.findByPesel(institution, pesel);
+    }
+
+    /// At most `limit` rows of the own list, by surname.
+    public List<PersonRow> search(InstitutionId institution, String words, int limit, int offset) {
+        var rows = persons.search(institution, words, limit, offset);
+        journal.looked(
+                "journal.own-list",
+                rows.stream().map(row -> new Seen(row.id(), institution)).toList());
+        return rows;
+    }
+}

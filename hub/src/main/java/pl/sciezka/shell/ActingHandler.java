@@ -1,0 +1,89 @@
+package pl.sciezka.shell;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
+import pl.sciezka.storage.CurrentActing;
+
+/// Calls a page method: nobody without the declared role, one transaction on behalf of the signed-in person, and the
+/// page is rendered only after that transaction has been committed. A form with a key takes effect once. An undeclared
+/// method is closed.
+class ActingHandler extends ServletInvocableHandlerMethod {
+
+    private final TransactionOperations transaction;
+    private final FormsOnce forms;
+
+    ActingHandler(HandlerMethod method, TransactionOperations transaction, FormsOnce forms) {
+        super(method);
+        this.transaction = transaction;
+        this.forms = forms;
+    }
+
+    @Override
+    protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
+        if (!AnnotatedElementUtils.hasAnnotation(getBeanType(), Pages.class)) return super.doInvoke(arguments);
+        var access = getMethodAnnotation(Access.class);
+        if (access == null) {
+            if (hasMethodAnnotation(Open.class)) return super.doInvoke(arguments);
+            throw new Absent();
+        }
+        var person = signedIn();
+        if (person == null || !person.isAnyOf(access.roles())) throw new Absent();
+        var acting = person.acting(access.purpose());
+        if (!access.oneTransaction()) return CurrentActing.as(acting, () -> super.doInvoke(arguments));
+        return CurrentActing.as(acting, () -> inTransaction(person, arguments));
+    }
+
+    private @Nullable Object inTransaction(SignedIn person, @Nullable Object... arguments) throws Exception {
+        try {
+            return transaction.execute(_ -> {
+                try {
+                    return once(person, arguments);
+                } catch (RuntimeException | Error e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new Checked(e);
+                }
+            });
+        } catch (Checked e) {
+            throw (Exception) e.getCause();
+        }
+    }
+
+    private @Nullable Object once(SignedIn person, @Nullable Object... arguments) throws Exception {
+        var key = key();
+        if (key == null) return super.doInvoke(arguments);
+        if (!forms.begin(key, person.staff())) return forms.answer(key).orElseThrow(Absent::new);
+        var answer = super.doInvoke(arguments);
+        if (answer instanceof Redirect redirect) forms.answered(key, redirect);
+        else forms.withdrawn(key);
+        return answer;
+    }
+
+    private static @Nullable UUID key() {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var parameter = request.getMethod().equals("POST") ? request.getParameter("_once") : null;
+        try {
+            return parameter == null ? null : UUID.fromString(parameter);
+        } catch (IllegalArgumentException e) {
+            throw new Absent();
+        }
+    }
+
+    static @Nullable SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn it ? it : null;
+    }
+
+    private static class Checked extends RuntimeException {
+        Checked(Exception cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package pl.sciezka.shell;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong with a form: field → message key, in the order of the form. Shown above each field and in a summary.
+public record FormErrors(Map<String, String> byField) {
+
+    public static FormErrors none() {
+        return new FormErrors(Map.of());
+    }
+
+    public boolean any() {
+        return !byField.isEmpty();
+    }
+
+    public @Nullable String of(String field) {
+        return byField.get(field);
+    }
+
+    public Collection<String> fields() {
+        return byField.keySet();
+    }
+
+    public static Collector collect() {
+        return new Collector();
+    }
+
+    /// Gathers errors; the first one of a field counts.
+    public static final class Collector {
+        private final Map<String, String> found = new LinkedHashMap<>();
+
+        public Collector when(boolean wrong, String field, String messageKey) {
+            if (wrong) found.putIfAbsent(field, messageKey);
+            return this;
+        }
+
+        public FormErrors done() {
+            return new FormErrors(java.util.Collections.unmodifiableMap(new LinkedHashMap<>(found)));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package pl.sciezka.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.Role;
+
+/// What a template can ask for besides its own page: words, dates, the person signed in, the frame of the page.
+public final class Ui {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final DateTimeFormatter NUMERIC_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter NUMERIC_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+
+    private final Texts texts;
+    private final Locale locale;
+    private final Look look;
+    private final Request request;
+
+    /// What the request brought along.
+    record Request(
+            String path,
+            @Nullable SignedIn person,
+            String csrfName,
+            String csrfToken,
+            @Nullable String notice,
+            List<NavLink> navigation,
+            LocalDate today) {}
+
+    Ui(Texts texts, Locale locale, Look look, Request request) {
+        this.texts = texts;
+        this.locale = locale;
+        this.look = look;
+        this.request = request;
+    }
+
+    public String text(String key, @Nullable Object... arguments) {
+        return texts.text(locale, key, arguments);
+    }
+
+    /// A counted noun in the right form: keys `key.one`, `key.few`, `key.many`.
+    public String count(String key, long number, Object... more) {
+        return texts.count(locale, key, number, more);
+    }
+
+    /// The word for a value of an enum: key `<EnumName>.<VALUE>`.
+    public String word(Enum<?> value) {
+        return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /// 22.11.2026
+    public String day(LocalDate day) {
+        return NUMERIC_DAY.format(day);
+    }
+
+    /// 22 listopada 2026
+    public String longDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+
+    /// 22.11.2026, 14:05
+    public String time(Instant instant) {
+        return NUMERIC_TIME.format(instant.atZone(WARSAW));
+    }
+
+    public LocalDate today() {
+        return request.today();
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public String path() {
+        return request.path();
+    }
+
+    public @Nullable SignedIn person() {
+        return request.person();
+    }
+
+    public boolean isAnyOf(Role... roles) {
+        return request.person() != null && request.person().isAnyOf(roles);
+    }
+
+    public List<NavLink> navigation() {
+        return request.navigation();
+    }
+
+    /// The sentence that the last action left for this page; null when there is none.
+    public @Nullable String notice() {
+        return request.notice() == null ? null : text(request.notice());
+    }
+
+    public String csrfName() {
+        return request.csrfName();
+    }
+
+    public String csrfToken() {
+        return request.csrfToken();
+    }
+
+    /// A fresh key for a form that must take effect once however often it is sent.
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,20 @@
+package pl.sciezka.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.PersonId;
+
+/// Something that waits (sprawa, która czeka): what, for whom, since when, until when, and where to go.
+/// `what` is a message key with `arguments`. `onWhom` names the institution or colleague it waits for; null means the
+/// reader.
+public record Waiting(
+        String what,
+        List<String> arguments,
+        @Nullable PersonId person,
+        @Nullable String personName,
+        String path,
+        Instant since,
+        LocalDate due,
+        @Nullable String onWhom) {}

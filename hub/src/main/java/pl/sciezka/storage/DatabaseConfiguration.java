@@ -1,0 +1,73 @@
+package pl.sciezka.storage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/// Where the data is: the server that travels along, unless `sciezka.database.url` names another one.
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConditionalOnProperty(name = "sciezka.database.url", matchIfMissing = true, havingValue = "embedded")
+    EmbeddedPostgres embeddedPostgres(Environment settings) {
+        return EmbeddedPostgres.start(Path.of(settings.getRequiredProperty("sciezka.data")), Settings.durable());
+    }
+
+    @Bean
+    JdbcConnectionDetails programConnection(
+            org.springframework.beans.factory.ObjectProvider<EmbeddedPostgres> embedded, Environment settings) {
+        return new Connection(
+                embedded.getIfAvailable() instanceof EmbeddedPostgres server
+                        ? server.app()
+                        : external(settings, "user", "password"));
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerConnection(
+            org.springframework.beans.factory.ObjectProvider<EmbeddedPostgres> embedded, Environment settings) {
+        return new Connection(
+                embedded.getIfAvailable() instanceof EmbeddedPostgres server
+                        ? server.owner()
+                        : external(settings, "owner-user", "owner-password"));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    private static Login external(Environment settings, String user, String password) {
+        return new Login(
+                settings.getRequiredProperty("sciezka.database.url"),
+                settings.getRequiredProperty("sciezka.database." + user),
+                settings.getRequiredProperty("sciezka.database." + password));
+    }
+
+    private record Connection(Login login) implements JdbcConnectionDetails, FlywayConnectionDetails {
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return login.url();
+        }
+
+        @Override
+        public String getDriverClassName() {
+            return "org.postgresql.Driver";
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package pl.sciezka;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.Open;
+import pl.sciezka.shell.Pages;
+
+class HouseRulesTests {
+
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("pl.sciezka");
+
+    @Test
+    void a_name_says_what_the_class_does() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO|Service)$")
+                .check(CODE);
+    }
+
+    @Test
+    void sql_lives_in_repositories() {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(Repository.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .check(CODE);
+    }
+
+    @Test
+    void pages_are_private_to_their_module() {
+        classes().that().areAnnotatedWith(Pages.class).should().notBePublic().check(CODE);
+    }
+
+    @Test
+    void every_endpoint_says_who_may_call_it() {
+        methods()
+                .that()
+                .areAnnotatedWith(GetMapping.class)
+                .or()
+                .areAnnotatedWith(PostMapping.class)
+                .should()
+                .beAnnotatedWith(Access.class)
+                .orShould()
+                .beAnnotatedWith(Open.class)
+                .check(CODE);
+    }
+
+    @Test
+    void the_kernel_is_plain_java() {
+        noClasses()
+                .that()
+                .resideInAPackage("..kernel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.web..", "gg.jte..")
+                .check(CODE);
+    }
+
+    @Test
+    void no_source_file_is_longer_than_250_lines() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            var tooLong = files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".jte"))
+                    .filter(file -> lines(file).size() > 250)
+                    .toList();
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package pl.sciezka.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Role;
+import pl.sciezka.shell.SignedIn;
+import pl.sciezka.storage.Transactions;
+import pl.sciezka.testing.HubTest;
+import pl.sciezka.testing.Visitors;
+
+@HubTest
+class OwnListTests {
+
+    @Autowired
+    OwnPersons persons;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    JdbcClient sql;
+
+    final InstitutionId ops = InstitutionId.next();
+    final InstitutionId stranger = InstitutionId.next();
+
+    @BeforeEach
+    void one_person_at_the_ops() {
+        transactions.as(new Acting.Job(ops, Purpose.OWN_TASKS), () -> {
+            persons.add(ops, person("Żółkiewska", "Łucja"));
+        });
+    }
+
+    @Test
+    void the_own_list_is_found_without_polish_letters_and_the_look_is_journalled() {
+        var worker = practitioner(ops);
+        assertThat(visitors.as(worker).get("/clients?q=zolk+luc").body()).contains("Żółkiewska Łucja");
+        var looks = transactions.as(
+                worker.acting(Purpose.OWN_TASKS),
+                () -> sql.sql(
+                                "select count(*) from journal.entry where what = 'journal.own-list' and staff_id = :staff")
+                        .param("staff", worker.staffKey())
+                        .query(Integer.class)
+                        .single());
+        assertThat(looks).isEqualTo(1);
+    }
+
+    @Test
+    void a_stranger_finds_nobody_even_in_the_database() {
+        assertThat(visitors.as(practitioner(stranger)).get("/clients?q=zolk").body())
+                .doesNotContain("Żółkiewska");
+        var rows = transactions.as(
+                new Acting.Job(stranger, Purpose.JOINT_SERVICE),
+                () -> sql.sql("select count(*) from client.identity")
+                        .query(Integer.class)
+                        .single());
+        assertThat(rows).isZero();
+    }
+
+    @Test
+    void nobody_acting_sees_nothing() {
+        assertThat(sql.sql("select count(*) from client.person")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_role_without_clients_sees_what_an_unknown_address_shows() {
+        var accountant = new SignedIn(UUID.randomUUID(), ops.value(), "Test", "OPS", Set.of(Role.ACCOUNTANT));
+        var refused = visitors.as(accountant).get("/clients");
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.body())
+                .isEqualTo(visitors.as(accountant).get("/no-such-page").body());
+    }
+
+    private static SignedIn practitioner(InstitutionId institution) {
+        return new SignedIn(UUID.randomUUID(), institution.value(), "Test", "Urząd", Set.of(Role.PRACTITIONER));
+    }
+
+    private static PersonData person(String surname, String givenName) {
+        return new PersonData(
+                new PersonData.Identity(surname, givenName, null, 1984, PersonData.Sex.F, null, "Trzebinia"),
+                null,
+                null,
+                LocalDate.of(1984, 5, 4),
+                null,
+                null,
+                null,
+                List.of(),
+                "test",
+                LocalDate.of(2026, 11, 1));
+    }
+}

@@ -1,0 +1,65 @@
+package pl.sciezka.testing;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import pl.sciezka.storage.EmbeddedPostgres;
+import pl.sciezka.storage.Login;
+import pl.sciezka.storage.Settings;
+
+/// One server for the whole run; its first database is migrated once and cloned for each test class.
+public final class TestPostgres {
+
+    private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicInteger CLONES = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    private static EmbeddedPostgres start() {
+        var server = EmbeddedPostgres.start(
+                Path.of("target", "postgres-" + ProcessHandle.current().pid()), Settings.forTests());
+        var owner = server.owner();
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        return server;
+    }
+
+    /// The name of a fresh copy of the migrated database.
+    public static String clone(String template) {
+        var name = "test_" + CLONES.incrementAndGet();
+        SERVER.createDatabase(name, template);
+        return name;
+    }
+
+    public static String freshDatabase() {
+        return clone("sciezka");
+    }
+
+    public static void drop(String database) {
+        SERVER.dropDatabase(database);
+    }
+
+    /// The program's connection pool to one database.
+    public static HikariDataSource programPool(String database) {
+        return pool(SERVER.app(database));
+    }
+
+    public static HikariDataSource ownerPool(String database) {
+        return pool(SERVER.owner(database));
+    }
+
+    private static HikariDataSource pool(Login login) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(login.url());
+        config.setUsername(login.user());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,83 @@
+package pl.sciezka.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody with a browser's cookies, over real HTTP; redirects are not followed, so that tests see them.
+public final class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String base;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Visitor(String base, @Nullable String session) {
+        this.base = base;
+        if (session != null) cookies.put("sesja", session);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+    }
+
+    /// Fetches `formPage` for its token, then posts the fields to `path`.
+    public HttpResponse<String> post(String formPage, String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        var token = CSRF.matcher(get(formPage).body());
+        if (token.find()) all.put("_csrf", token.group(1));
+        return postRaw(path, all);
+    }
+
+    public HttpResponse<String> postRaw(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(it -> URLEncoder.encode(it.getKey(), UTF_8) + "=" + URLEncoder.encode(it.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty())
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(it -> it.getKey() + "=" + it.getValue())
+                            .collect(Collectors.joining("; ")));
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            response.headers().allValues("set-cookie").forEach(this::remember);
+            return response;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    private void remember(String setCookie) {
+        var pair = setCookie.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty()) cookies.remove(pair[0]);
+        else cookies.put(pair[0], pair[1]);
+    }
+}
