@@ -5,8 +5,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,14 +24,16 @@ record Binaries(Path folder) {
     private static final Set<PosixFilePermission> EXECUTABLE = PosixFilePermissions.fromString("rwxr-xr-x");
     private static final Pattern VERSION = Pattern.compile("-(\\d+(?:\\.\\d+)*)\\.jar");
 
+    /// The caller holds the lock of the folder.
     static Binaries unpack(Path home) throws IOException {
         var archive = archive();
         var parent = Files.createDirectories(home.resolve("pg"));
         var folder = parent.resolve(version(archive));
         if (!Files.isDirectory(folder)) {
-            var unfinished = Files.createTempDirectory(parent, "unfinished");
-            extract(archive, unfinished);
-            move(unfinished, folder);
+            var unfinished = parent.resolve("unfinished");
+            Folders.delete(unfinished);
+            extract(archive, Files.createDirectory(unfinished));
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Binaries(folder);
     }
@@ -94,14 +94,6 @@ record Binaries(Path folder) {
         } else {
             Files.copy(content, path);
             Files.setPosixFilePermissions(path, (entry.getMode() & 0100) == 0 ? READABLE : EXECUTABLE);
-        }
-    }
-
-    private static void move(Path unfinished, Path folder) throws IOException {
-        try {
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException unpackedMeanwhile) {
-            Folders.delete(unfinished);
         }
     }
 }

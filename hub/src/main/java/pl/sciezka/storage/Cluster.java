@@ -19,14 +19,16 @@ record Cluster(Path data, Binaries binaries, RunAs runAs) {
             grant connect on database sciezka to sciezka_app;
             """;
 
-    /// The cluster of this folder, made when there is none yet.
-    static Cluster in(Path home, Settings settings, Secrets secrets) throws IOException {
-        var binaries = Binaries.unpack(home);
-        var cluster = new Cluster(home.resolve("db"), binaries, RunAs.whoeverCanRun(binaries));
-        if (!Files.exists(cluster.data)) cluster.create(home.resolve("db.new"), settings, secrets);
-        cluster.refuseOtherMajor();
-        cluster.runAs.own(cluster.data);
-        return cluster;
+    /// Makes the cluster where there is none yet, and hands it to whom the server runs as.
+    void prepare(Settings settings, Secrets secrets) throws IOException {
+        if (!Files.exists(data)) create(data.resolveSibling("db.new"), settings, secrets);
+        refuseOtherMajor();
+        runAs.own(data);
+    }
+
+    void delete() throws IOException {
+        Leftover.clear(this);
+        Folders.delete(data);
     }
 
     Command command(String... words) {

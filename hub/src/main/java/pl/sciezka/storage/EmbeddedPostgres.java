@@ -25,14 +25,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Returns when the server answers; makes a new cluster in an empty folder. Throws [DatabaseDidNotStart].
     public static EmbeddedPostgres start(Path folder, Settings settings) {
+        return start(folder, settings, false);
+    }
+
+    /// Throws the data of an earlier run away first and keeps the unpacked programs: for tests.
+    public static EmbeddedPostgres startEmpty(Path folder, Settings settings) {
+        return start(folder, settings, true);
+    }
+
+    private static EmbeddedPostgres start(Path folder, Settings settings, boolean empty) {
         var home = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home);
             var lock = FolderLock.take(home);
             try {
                 var secrets = Secrets.in(home);
-                var cluster = Cluster.in(home, settings, secrets);
-                return new EmbeddedPostgres(lock, Server.start(cluster, settings, ServerLog.in(home)), secrets);
+                var binaries = Binaries.unpack(home);
+                var cluster = new Cluster(home.resolve("db"), binaries, RunAs.whoeverCanRun(binaries));
+                var log = ServerLog.in(home);
+                if (empty) cluster.delete();
+                cluster.prepare(settings, secrets);
+                return new EmbeddedPostgres(lock, Server.start(cluster, settings, log), secrets);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;

@@ -7,6 +7,7 @@ import static pl.sciezka.storage.Asking.execute;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
@@ -15,19 +16,17 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedPostgresTests {
 
-    private static TestHome home;
+    private static final Path HOME = Path.of("target", "storage-tests");
     private static EmbeddedPostgres postgres;
 
     @BeforeAll
-    static void start() throws IOException {
-        home = TestHome.fresh();
-        postgres = home.start(Settings.forTests());
+    static void start() {
+        postgres = EmbeddedPostgres.startEmpty(HOME, Settings.forTests());
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         postgres.close();
-        home.delete();
     }
 
     @Test
@@ -43,7 +42,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void a_second_program_in_the_same_folder_is_told_what_to_do() {
-        assertThatThrownBy(() -> home.start(Settings.forTests()))
+        assertThatThrownBy(() -> EmbeddedPostgres.start(HOME, Settings.forTests()))
                 .isInstanceOf(DatabaseDidNotStart.FolderInUse.class)
                 .hasMessageContaining("Stop that one")
                 .hasMessageContaining("--data");
@@ -62,9 +61,8 @@ class EmbeddedPostgresTests {
         var login = postgres.superuser();
         assertThat(login.password()).hasSizeGreaterThan(40);
         assertThat(login.toString()).doesNotContain(login.password());
-        assertThat(Files.readString(home.path().resolve("postgres.log"))).doesNotContain(login.password());
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(home.path().resolve("secrets/postgres"))))
+        assertThat(Files.readString(HOME.resolve("postgres.log"))).doesNotContain(login.password());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(HOME.resolve("secrets/postgres"))))
                 .isEqualTo("rw-------");
     }
 
