@@ -66,11 +66,13 @@ record Binaries(Path folder) {
         return archive;
     }
 
-    /// The archive itself is nameless; its version stands in the name of the jar around it.
+    /// The archive itself is nameless; its version stands in the name of the innermost jar around it.
     private static String version(URL archive) {
-        var found = VERSION.matcher(archive.toString());
-        if (!found.find()) throw new DatabaseDidNotStart("No version in " + archive);
-        return found.group(1);
+        return VERSION.matcher(archive.toString())
+                .results()
+                .reduce((_, inner) -> inner)
+                .orElseThrow(() -> new DatabaseDidNotStart("No version in " + archive))
+                .group(1);
     }
 
     private static void extract(URL archive, Path target) throws IOException {
