@@ -1,0 +1,108 @@
+package pl.sciezka.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.sciezka.plan.Happening.Kind;
+
+/// Agreeing to a plan (uzgadnianie planu) as a whole, before it begins.
+class Agreeing {
+
+    private final JointPlan plan;
+    private final Author by;
+
+    Agreeing(JointPlan plan, Author by) {
+        this.plan = plan;
+        this.by = by;
+    }
+
+    sealed interface Result {
+        record Done(Told told) implements Result {}
+
+        record Impossible(Because reason, List<PlanAction> because) implements Result {}
+    }
+
+    enum Because {
+        WRONG_STATE,
+        EMPTY,
+        NOT_SETTLED,
+        NOT_A_PARTY,
+        OTHER_CONTENT,
+        NO_PERSON,
+        IN_FUTURE
+    }
+
+    /// A plan is put forward when each action says who answers for it and until when.
+    Result putForward() {
+        if (!(plan.state() instanceof JointPlan.State.Draft)) return no(Because.WRONG_STATE);
+        var actions = plan.steps().liveActions();
+        if (actions.isEmpty()) return no(Because.EMPTY);
+        var open = actions.stream().filter(it -> !it.commitment().settled()).toList();
+        if (!open.isEmpty()) return new Result.Impossible(Because.NOT_SETTLED, open);
+        return new Result.Done(
+                Told.of(plan.in(new JointPlan.State.ToBeAgreed(by.on())), Happening.of(Kind.PLAN_PUT_FORWARD)));
+    }
+
+    /// `content` is what the party read: an agreement to other words would be worth nothing.
+    Result agree(Party party, LocalDate signed, int content) {
+        if (!(plan.state() instanceof JointPlan.State.ToBeAgreed)) return no(Because.WRONG_STATE);
+        if (!plan.missing().contains(party) || !mayAnswerFor(party)) return no(Because.NOT_A_PARTY);
+        if (content != plan.content()) return no(Because.OTHER_CONTENT);
+        if (signed.isAfter(by.on())) return no(Because.IN_FUTURE);
+        var unnamed = unnamedOf(party);
+        if (!unnamed.isEmpty()) return new Result.Impossible(Because.NO_PERSON, unnamed);
+        var agreed = plan.agreedBy(new Agreement(party, signed, by, content));
+        var told = Told.of(agreed, told(party, signed));
+        return new Result.Done(agreed.missing().isEmpty() ? begin(told) : told);
+    }
+
+    /// Back to the draft; the agreements of the others lapse, because what comes next is another plan.
+    Result refuse(Party party, String sentence) {
+        if (!(plan.state() instanceof JointPlan.State.ToBeAgreed)) return no(Because.WRONG_STATE);
+        if (!plan.parties().contains(party) || !mayAnswerFor(party)) return no(Because.NOT_A_PARTY);
+        var draft = plan.withoutAgreements().in(new JointPlan.State.Draft(by.on()));
+        return new Result.Done(Told.of(
+                draft,
+                switch (party) {
+                    case Party.Client _ -> Happening.of(Kind.CLIENT_REFUSED, sentence);
+                    case Party.Institution(var id) -> Happening.of(Kind.INSTITUTION_REFUSED, id, sentence);
+                }));
+    }
+
+    /// Any member records the client's paper; for an institution only itself answers.
+    private boolean mayAnswerFor(Party party) {
+        return switch (party) {
+            case Party.Client _ -> true;
+            case Party.Institution(var id) -> id.equals(by.institution());
+        };
+    }
+
+    private List<PlanAction> unnamedOf(Party party) {
+        return switch (party) {
+            case Party.Client _ -> List.of();
+            case Party.Institution(var id) ->
+                plan.steps().liveActions().stream()
+                        .filter(it -> it.commitment().owner().is(id)
+                                && it.commitment().person() == null)
+                        .toList();
+        };
+    }
+
+    private Told begin(Told told) {
+        var actions = plan.steps().actions().stream()
+                .map(it -> it.removed() ? it : it.agreed(by.on()))
+                .toList();
+        var active = told.plan().with(plan.steps().actions(actions)).in(new JointPlan.State.Active(by.on()));
+        return new Told(active, told.happenings()).and(List.of(Happening.of(Kind.PLAN_AGREED)));
+    }
+
+    private static Happening told(Party party, LocalDate signed) {
+        return switch (party) {
+            case Party.Client _ -> Happening.of(Kind.CLIENT_AGREED, signed);
+            case Party.Institution(var id) -> Happening.of(Kind.INSTITUTION_AGREED, id);
+        };
+    }
+
+    private static Result no(Because reason) {
+        return new Result.Impossible(reason, List.of());
+    }
+}

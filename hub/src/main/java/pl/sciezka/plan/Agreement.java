@@ -1,0 +1,7 @@
+package pl.sciezka.plan;
+
+import java.time.LocalDate;
+
+/// One party's agreement (zgoda). For the client: the day of the signature on paper and who recorded it. `content` is
+/// the number of the plan's content that was read and signed.
+record Agreement(Party party, LocalDate on, Author recorded, int content) {}

@@ -1,0 +1,8 @@
+package pl.sciezka.plan;
+
+import java.time.LocalDate;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.StaffId;
+
+/// Who did it, for which institution, on which day (autor).
+record Author(StaffId staff, InstitutionId institution, LocalDate on) {}

@@ -1,0 +1,16 @@
+package pl.sciezka.plan;
+
+import java.util.UUID;
+
+/// Barrier (bariera) of a joint plan.
+record BarrierId(UUID value) {
+
+    static BarrierId next() {
+        return new BarrierId(UUID.randomUUID());
+    }
+
+    /// Throws [IllegalArgumentException] when the text is not a UUID.
+    public static BarrierId of(String text) {
+        return new BarrierId(UUID.fromString(text));
+    }
+}

@@ -1,0 +1,16 @@
+package pl.sciezka.plan;
+
+import java.util.UUID;
+
+/// Change (zmiana) of an agreed plan.
+record ChangeId(UUID value) {
+
+    static ChangeId next() {
+        return new ChangeId(UUID.randomUUID());
+    }
+
+    /// Throws [IllegalArgumentException] when the text is not a UUID.
+    public static ChangeId of(String text) {
+        return new ChangeId(UUID.fromString(text));
+    }
+}

@@ -1,0 +1,16 @@
+package pl.sciezka.plan;
+
+import pl.sciezka.kernel.InstitutionId;
+
+/// Who answers for an action (instytucja odpowiedzialna).
+sealed interface Owner {
+
+    record Member(InstitutionId institution) implements Owner {}
+
+    /// A kind of institution that is not among the members, or is there more than once; shown as "do ustalenia".
+    record ToBeSettled(String role) implements Owner {}
+
+    default boolean is(InstitutionId institution) {
+        return this instanceof Member(var own) && own.equals(institution);
+    }
+}

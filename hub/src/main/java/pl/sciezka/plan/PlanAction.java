@@ -1,0 +1,65 @@
+package pl.sciezka.plan;
+
+import java.time.LocalDate;
+
+/// Action (działanie): one step that one institution answers for.
+record PlanAction(ActionId id, GoalId goal, Commitment commitment, State state, Provenance provenance) {
+
+    sealed interface State {
+        record Proposed() implements State {}
+
+        record Agreed(LocalDate on) implements State {}
+
+        record InProgress(LocalDate since) implements State {}
+
+        record Done(LocalDate on) implements State {}
+
+        record PutOff(LocalDate since, LocalDate until, PutOffReason reason) implements State {}
+
+        record Dropped(LocalDate on, DropReason reason) implements State {}
+    }
+
+    static PlanAction proposed(ActionId id, GoalId goal, Commitment commitment, Provenance provenance) {
+        return new PlanAction(id, goal, commitment, new State.Proposed(), provenance);
+    }
+
+    ActionStage stage() {
+        return switch (state) {
+            case State.Proposed _ -> ActionStage.PROPOSED;
+            case State.Agreed _ -> ActionStage.AGREED;
+            case State.InProgress _ -> ActionStage.IN_PROGRESS;
+            case State.Done _ -> ActionStage.DONE;
+            case State.PutOff _ -> ActionStage.PUT_OFF;
+            case State.Dropped _ -> ActionStage.DROPPED;
+        };
+    }
+
+    boolean removed() {
+        return provenance.removal().isPresent();
+    }
+
+    PlanAction in(State next) {
+        return new PlanAction(id, goal, commitment, next, provenance);
+    }
+
+    PlanAction agreed(LocalDate day) {
+        return switch (state) {
+            case State.Proposed _ -> in(new State.Agreed(day));
+            case State.Agreed _, State.InProgress _, State.Done _, State.PutOff _, State.Dropped _ -> this;
+        };
+    }
+
+    /// Another colleague takes over; needs nobody's agreement, because what was promised stays the same.
+    PlanAction by(Commitment same) {
+        return new PlanAction(id, goal, same, state, provenance);
+    }
+
+    PlanAction changed(Commitment after, Why why, Author by) {
+        var trace = new Provenance.Changed(commitment, why, by);
+        return new PlanAction(id, goal, after, state, provenance.plus(trace));
+    }
+
+    PlanAction with(Provenance.Trace trace) {
+        return new PlanAction(id, goal, commitment, state, provenance.plus(trace));
+    }
+}

@@ -1,0 +1,66 @@
+package pl.sciezka.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.sciezka.skeleton.SkeletonVersion;
+
+/// Where a step comes from (pochodzenie kroku) and everything that was done to it since. A removed step stays with its
+/// traces.
+record Provenance(Origin origin, List<Trace> traces) {
+
+    Provenance {
+        traces = List.copyOf(traces);
+    }
+
+    sealed interface Origin {}
+
+    record FromSkeleton(SkeletonVersion version, String step) implements Origin {}
+
+    record Added(Author by, Why why) implements Origin {}
+
+    sealed interface Trace {
+        Author by();
+
+        Why why();
+    }
+
+    record Changed(Commitment before, Why why, Author by) implements Trace {}
+
+    record Reworded(String before, Why why, Author by) implements Trace {}
+
+    record Removed(Why why, Author by) implements Trace {}
+
+    /// What a step is, compared with the skeleton it came from.
+    enum Kind {
+        KEPT,
+        CHANGED,
+        ADDED,
+        REMOVED
+    }
+
+    static Provenance of(Origin origin) {
+        return new Provenance(origin, List.of());
+    }
+
+    Provenance plus(Trace trace) {
+        var longer = new ArrayList<>(traces);
+        longer.add(trace);
+        return new Provenance(origin, longer);
+    }
+
+    Optional<Removed> removal() {
+        return traces.stream()
+                .filter(Removed.class::isInstance)
+                .map(Removed.class::cast)
+                .findFirst();
+    }
+
+    Kind kind() {
+        if (removal().isPresent()) return Kind.REMOVED;
+        return switch (origin) {
+            case Added _ -> Kind.ADDED;
+            case FromSkeleton _ -> traces.isEmpty() ? Kind.KEPT : Kind.CHANGED;
+        };
+    }
+}

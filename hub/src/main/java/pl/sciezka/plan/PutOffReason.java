@@ -1,0 +1,12 @@
+package pl.sciezka.plan;
+
+/// Why an action waits for better times (powód odłożenia).
+enum PutOffReason {
+    CLIENT_ASKED,
+    CARE_OF_A_RELATIVE,
+    UNABLE_FOR_A_TIME,
+    NO_FREE_PLACE,
+    MISSING_DOCUMENT,
+    OTHER_ACTION_FIRST,
+    STAFF_ABSENT
+}

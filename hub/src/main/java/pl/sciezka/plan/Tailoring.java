@@ -1,0 +1,19 @@
+package pl.sciezka.plan;
+
+/// How far a plan went from its skeleton (odstępstwo od szkieletu): plain counts of steps, no score of anybody.
+record Tailoring(long kept, long changed, long added, long removed) {
+
+    static Tailoring of(Steps steps) {
+        return new Tailoring(
+                count(steps, Provenance.Kind.KEPT),
+                count(steps, Provenance.Kind.CHANGED),
+                count(steps, Provenance.Kind.ADDED),
+                count(steps, Provenance.Kind.REMOVED));
+    }
+
+    private static long count(Steps steps, Provenance.Kind kind) {
+        return steps.actions().stream()
+                .filter(it -> it.provenance().kind() == kind)
+                .count();
+    }
+}
