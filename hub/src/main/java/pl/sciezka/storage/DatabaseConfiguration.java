@@ -2,6 +2,7 @@ package pl.sciezka.storage;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -20,18 +21,16 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JdbcConnectionDetails programConnection(
-            org.springframework.beans.factory.ObjectProvider<EmbeddedPostgres> embedded, Environment settings) {
-        return new Connection(
+    JdbcConnectionDetails programConnection(ObjectProvider<EmbeddedPostgres> embedded, Environment settings) {
+        return new ProgramConnection(
                 embedded.getIfAvailable() instanceof EmbeddedPostgres server
                         ? server.app()
                         : external(settings, "user", "password"));
     }
 
     @Bean
-    FlywayConnectionDetails ownerConnection(
-            org.springframework.beans.factory.ObjectProvider<EmbeddedPostgres> embedded, Environment settings) {
-        return new Connection(
+    FlywayConnectionDetails ownerConnection(ObjectProvider<EmbeddedPostgres> embedded, Environment settings) {
+        return new OwnerConnection(
                 embedded.getIfAvailable() instanceof EmbeddedPostgres server
                         ? server.owner()
                         : external(settings, "owner-user", "owner-password"));
@@ -49,7 +48,8 @@ class DatabaseConfiguration {
                 settings.getRequiredProperty("sciezka.database." + password));
     }
 
-    private record Connection(Login login) implements JdbcConnectionDetails, FlywayConnectionDetails {
+    /// Two types, so that neither is taken for the other.
+    private record ProgramConnection(Login login) implements JdbcConnectionDetails {
         @Override
         public String getUsername() {
             return login.user();
@@ -64,10 +64,22 @@ class DatabaseConfiguration {
         public String getJdbcUrl() {
             return login.url();
         }
+    }
+
+    private record OwnerConnection(Login login) implements FlywayConnectionDetails {
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
 
         @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
+        public String getPassword() {
+            return login.password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return login.url();
         }
     }
 }
