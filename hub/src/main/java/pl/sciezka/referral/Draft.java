@@ -1,0 +1,68 @@
+package pl.sciezka.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.StaffId;
+
+/// Draft of a referral (szkic skierowania): the author's own, incomplete at will, seen by nobody else, deletable.
+/// A type of its own, so that no referral is ever half filled.
+record Draft(
+        ReferralId id,
+        UUID person,
+        StaffId author,
+        @Nullable Route route,
+        @Nullable Support support,
+        String question,
+        List<String> outcomes,
+        @Nullable LocalDate wishedStart,
+        boolean telephonePassedOn,
+        @Nullable LocalDate informed) {
+
+    static final int LONGEST = 1000;
+
+    Draft {
+        outcomes =
+                outcomes.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        question = question.strip();
+    }
+
+    static Draft about(UUID person, StaffId author) {
+        return new Draft(ReferralId.next(), person, author, null, null, "", List.of(), null, false, null);
+    }
+
+    /// What keeps it from being sent, in the order of the form; empty when nothing does.
+    List<Gap> gaps(LocalDate today) {
+        return Gap.all().filter(gap -> gap.in(this, today)).toList();
+    }
+
+    /// Sends it on that day: the referral, or what is still missing.
+    Sending send(Introduction person, Mark mark, Clocks clocks) {
+        var gaps = gaps(mark.day());
+        if (route == null || support == null || informed == null || !gaps.isEmpty())
+            return new Sending.Incomplete(gaps);
+        var carried =
+                telephonePassedOn ? person : new Introduction(person.name(), person.birthYear(), person.gmina(), null);
+        var request = new Request(carried, support, question, numbered(), wishedStart, informed);
+        return new Sending.Ready(Referral.sent(id, route, this.person, request, mark, clocks));
+    }
+
+    private List<DesiredOutcome> numbered() {
+        return java.util.stream.IntStream.range(0, outcomes.size())
+                .mapToObj(i -> new DesiredOutcome(i + 1, outcomes.get(i)))
+                .toList();
+    }
+
+    /// What came of sending a draft.
+    sealed interface Sending {
+        record Ready(Referral referral) implements Sending {}
+
+        record Incomplete(List<Gap> gaps) implements Sending {}
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,14 @@
+package pl.sciezka.referral;
+
+import org.jspecify.annotations.Nullable;
+
+/// Who the referral speaks of (przedstawienie osoby), copied on the day of sending: the receiver sees this and nothing
+/// else of the sender's file. The telephone only when the client agreed to pass it on.
+record Introduction(
+        String name, int birthYear, String gmina, @Nullable String telephone) {
+
+    @Override
+    public String toString() {
+        return "Introduction[*]";
+    }
+}

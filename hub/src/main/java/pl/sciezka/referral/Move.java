@@ -1,0 +1,36 @@
+package pl.sciezka.referral;
+
+import java.util.List;
+
+/// What can be done with a referral next (ruch).
+enum Move {
+    ACCEPT,
+    DECLINE,
+    START,
+    POSTPONE,
+    END,
+    EXTEND,
+    END_EARLY,
+    REPORT,
+    WITHDRAW,
+    CLOSE,
+    REOPEN;
+
+    /// What this side may do now, the obvious step first. The awaited side always has one: nothing is a dead end.
+    static List<Move> open(State state, Side side) {
+        return switch (state) {
+            case State.Unanswered _ -> of(side, List.of(WITHDRAW), List.of(ACCEPT, DECLINE));
+            case State.Taken _ -> of(side, List.of(WITHDRAW), List.of(START, POSTPONE, DECLINE));
+            case State.Running _ -> of(side, List.of(END_EARLY), List.of(END, EXTEND, END_EARLY));
+            case State.Unreported _ -> of(side, List.of(), List.of(REPORT));
+            case State.Reported _ -> of(side, List.of(CLOSE, REOPEN), List.of());
+            case State.Declined _ -> of(side, List.of(CLOSE, REOPEN), List.of());
+            case State.Withdrawn _ -> of(side, List.of(REOPEN), List.of(CLOSE));
+            case State.Closed _ -> of(side, List.of(REOPEN), List.of());
+        };
+    }
+
+    private static List<Move> of(Side side, List<Move> senders, List<Move> receivers) {
+        return side == Side.SENDER ? senders : receivers;
+    }
+}

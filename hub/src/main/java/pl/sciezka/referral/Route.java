@@ -1,0 +1,59 @@
+package pl.sciezka.referral;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
+
+/// From where to where a referral goes (droga skierowania).
+sealed interface Route {
+
+    InstitutionId sender();
+
+    InstitutionId receiver();
+
+    /// The unit that answers, when one is named.
+    @Nullable
+    UUID unit();
+
+    /// Which sides a colleague of this institution and unit may act for; none for a stranger.
+    Set<Side> sides(InstitutionId institution, @Nullable UUID colleaguesUnit);
+
+    /// Between two institutions, on a clause of their agreement.
+    record Between(
+            InstitutionId sender,
+            InstitutionId receiver,
+            @Nullable UUID unit) implements Route {
+        public Between {
+            if (sender.equals(receiver)) throw new IllegalArgumentException("Inside one institution name a unit");
+        }
+
+        @Override
+        public Set<Side> sides(InstitutionId institution, @Nullable UUID colleaguesUnit) {
+            if (institution.equals(sender)) return EnumSet.of(Side.SENDER);
+            return institution.equals(receiver) ? EnumSet.of(Side.RECEIVER) : EnumSet.noneOf(Side.class);
+        }
+    }
+
+    /// To a unit of the own institution, such as the KIS of an OPS: one controller, so no clause and no new record.
+    record Within(InstitutionId institution, UUID unit) implements Route {
+        @Override
+        public InstitutionId sender() {
+            return institution;
+        }
+
+        @Override
+        public InstitutionId receiver() {
+            return institution;
+        }
+
+        /// The unit's people answer, people of other units send; those without a unit (a coordinator) may do both.
+        @Override
+        public Set<Side> sides(InstitutionId theirs, @Nullable UUID colleaguesUnit) {
+            if (!theirs.equals(institution)) return EnumSet.noneOf(Side.class);
+            if (colleaguesUnit == null) return EnumSet.allOf(Side.class);
+            return EnumSet.of(colleaguesUnit.equals(unit) ? Side.RECEIVER : Side.SENDER);
+        }
+    }
+}
