@@ -1,8 +1,8 @@
 package pl.sciezka.referral;
 
-import static pl.sciezka.referral.DeclineReason.Cause.*;
+import static pl.sciezka.referral.DeclineReason.RefusalSide.*;
 import static pl.sciezka.referral.Effect.Decider.*;
-import static pl.sciezka.referral.Effect.Next.*;
+import static pl.sciezka.referral.Effect.NextStep.*;
 
 import java.time.LocalDate;
 import pl.sciezka.referral.Effect.Pause;
@@ -26,7 +26,7 @@ enum DeclineReason {
     OTHER(INSTITUTION, new Effect(Pause.none(), MEET_TOGETHER, BOTH_COORDINATORS));
 
     /// On whose side a refusal lies (strona).
-    enum Cause {
+    enum RefusalSide {
         CLIENT,
         CONDITIONS,
         INSTITUTION,
@@ -35,16 +35,16 @@ enum DeclineReason {
         SAFETY
     }
 
-    private final Cause cause;
+    private final RefusalSide side;
     private final Effect effect;
 
-    DeclineReason(Cause cause, Effect effect) {
-        this.cause = cause;
+    DeclineReason(RefusalSide side, Effect effect) {
+        this.side = side;
         this.effect = effect;
     }
 
-    Cause cause() {
-        return cause;
+    RefusalSide side() {
+        return side;
     }
 
     Effect effect() {

@@ -3,7 +3,7 @@ package pl.sciezka.referral;
 import java.time.LocalDate;
 
 /// What a refusal causes (skutek odmowy): how long to wait, what to do next, who decides.
-record Effect(Pause pause, Next next, Decider decides) {
+record Effect(Pause pause, NextStep next, Decider decides) {
 
     /// How long not to ask the same receiver again (przerwa).
     sealed interface Pause {
@@ -36,7 +36,7 @@ record Effect(Pause pause, Next next, Decider decides) {
     }
 
     /// The step that follows (co dalej).
-    enum Next {
+    enum NextStep {
         TALK_WITH_CLIENT,
         CHECK_CONTACT,
         ASK_AGAIN,

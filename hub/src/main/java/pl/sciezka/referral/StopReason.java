@@ -3,19 +3,19 @@ package pl.sciezka.referral;
 /// Why a referral is withdrawn or its support ends early (powód przerwania), grouped so that an early success is never
 /// counted with failures. No reason names an illness: that would disclose health data.
 enum StopReason {
-    SENT_BY_MISTAKE(Group.PROBLEM, true),
-    WRONG_RECEIVER(Group.PROBLEM, true),
-    SUPPORT_NOT_AVAILABLE(Group.PROBLEM, false),
-    CLIENT_ASKED(Group.CLIENT, false),
-    CLIENT_STOPPED_COMING(Group.CLIENT, false),
-    MOVED_AWAY(Group.SITUATION, false),
-    OTHER_SUPPORT(Group.SITUATION, false),
-    LIFE_CHANGED(Group.SITUATION, false),
-    TOOK_WORK(Group.EARLY_SUCCESS, false),
-    GOAL_REACHED(Group.EARLY_SUCCESS, false),
-    OTHER(Group.OTHER, false);
+    SENT_BY_MISTAKE(StopGroup.PROBLEM, true),
+    WRONG_RECEIVER(StopGroup.PROBLEM, true),
+    SUPPORT_NOT_AVAILABLE(StopGroup.PROBLEM, false),
+    CLIENT_ASKED(StopGroup.CLIENT, false),
+    CLIENT_STOPPED_COMING(StopGroup.CLIENT, false),
+    MOVED_AWAY(StopGroup.SITUATION, false),
+    OTHER_SUPPORT(StopGroup.SITUATION, false),
+    LIFE_CHANGED(StopGroup.SITUATION, false),
+    TOOK_WORK(StopGroup.EARLY_SUCCESS, false),
+    GOAL_REACHED(StopGroup.EARLY_SUCCESS, false),
+    OTHER(StopGroup.OTHER, false);
 
-    enum Group {
+    enum StopGroup {
         PROBLEM,
         CLIENT,
         SITUATION,
@@ -23,15 +23,15 @@ enum StopReason {
         OTHER
     }
 
-    private final Group group;
+    private final StopGroup group;
     private final boolean onlyBeforeStart;
 
-    StopReason(Group group, boolean onlyBeforeStart) {
+    StopReason(StopGroup group, boolean onlyBeforeStart) {
         this.group = group;
         this.onlyBeforeStart = onlyBeforeStart;
     }
 
-    Group group() {
+    StopGroup group() {
         return group;
     }
 

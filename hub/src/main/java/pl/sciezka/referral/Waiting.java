@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import pl.sciezka.kernel.Severity;
 import pl.sciezka.kernel.WorkingDays;
 
 /// What a referral waits for (na co czeka): whose step, which one, since when and until when.

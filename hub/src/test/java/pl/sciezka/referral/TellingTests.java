@@ -1,19 +1,15 @@
 package pl.sciezka.referral;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.referral.Examples.CLOCKS;
 import static pl.sciezka.referral.Examples.MONDAY;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.shell.Texts;
 
 class TellingTests {
 
-    private static final Properties WORDS = words();
-    private static final Storyteller STORYTELLER = new Storyteller(WORDS::getProperty);
+    private static final Storyteller STORYTELLER = new Storyteller(new Texts());
 
     @Test
     void every_step_is_told_to_every_audience_in_whole_sentences() {
@@ -24,7 +20,7 @@ class TellingTests {
                 assertThat(sentence)
                         .as(sentence)
                         .isNotBlank()
-                        .doesNotContain("{", "null", "  ", "..", ": .", "referral.")
+                        .doesNotContain("{", "null", "  ", "..", ": .", "referral.", "Reason.", "Onward.")
                         .doesNotContain("Zielińska");
     }
 
@@ -77,15 +73,5 @@ class TellingTests {
         return STORYTELLER
                 .tell(Telling.of(referral, "OPS Trzebinia", "PUP Chrzanów"))
                 .get(audience);
-    }
-
-    private static Properties words() {
-        var words = new Properties();
-        try (var file = TellingTests.class.getResourceAsStream("/messages/referral_pl.properties")) {
-            words.load(new InputStreamReader(file, UTF_8));
-            return words;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,12 +1,11 @@
-package pl.sciezka.referral;
+package pl.sciezka.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import pl.sciezka.kernel.WorkingDays;
 
 /// How pressing a waiting thing is (pilność), from its due day and today alone.
-enum Severity {
+public enum Severity {
     /// krytycznie po terminie: five working days or more
     CRITICALLY_LATE,
     /// po terminie
@@ -16,9 +15,9 @@ enum Severity {
     /// później
     LATER;
 
-    static final int CRITICAL_AFTER = 5;
+    private static final int CRITICAL_AFTER = 5;
 
-    static Severity of(LocalDate due, LocalDate today) {
+    public static Severity of(LocalDate due, LocalDate today) {
         int late = workingDaysLate(due, today);
         if (late >= CRITICAL_AFTER) return CRITICALLY_LATE;
         if (late > 0) return LATE;
@@ -27,7 +26,7 @@ enum Severity {
 
     /// 0 until the due day is over; a due day off work moves to the next working day, as terms in offices do (KPA
     /// art. 57, followed here as a custom).
-    static int workingDaysLate(LocalDate due, LocalDate today) {
+    public static int workingDaysLate(LocalDate due, LocalDate today) {
         return WorkingDays.between(workingDayFrom(due), today);
     }
 
