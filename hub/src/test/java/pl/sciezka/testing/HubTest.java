@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
@@ -12,6 +13,7 @@ import pl.sciezka.Sciezka;
 /// The whole program over real HTTP, on a fresh migrated database for this class. All classes share one program.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("slow")
 @SpringBootTest(
         classes = Sciezka.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

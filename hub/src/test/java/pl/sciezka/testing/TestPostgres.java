@@ -18,8 +18,8 @@ public final class TestPostgres {
     private TestPostgres() {}
 
     private static EmbeddedPostgres start() {
-        var server = EmbeddedPostgres.start(
-                Path.of("target", "postgres-" + ProcessHandle.current().pid()), Settings.forTests());
+        var server = EmbeddedPostgres.startEmpty(Path.of("target", "postgres"), Settings.forTests())
+                .closedAtExit();
         var owner = server.owner();
         Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
