@@ -1,0 +1,77 @@
+package pl.sciezka.partnership;
+
+import static pl.sciezka.kernel.InstitutionKind.CIS;
+import static pl.sciezka.kernel.InstitutionKind.KIS;
+import static pl.sciezka.kernel.InstitutionKind.NGO;
+import static pl.sciezka.kernel.InstitutionKind.OWES;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.InstitutionKind;
+import pl.sciezka.kernel.Purpose;
+
+/// What no agreement may say, whoever wrote it. Each broken rule is an [IllegalArgumentException] that names the clause
+/// or party by number.
+final class AgreementRules {
+
+    /// They usually lack a basis in an act for looking into clients' data outside a referral.
+    private static final Set<InstitutionKind> WITHOUT_STATUTORY_TASK = EnumSet.of(CIS, KIS, OWES, NGO);
+
+    private AgreementRules() {}
+
+    static void check(List<AgreementVersion> versions, List<Party> parties, List<Clause> clauses) {
+        require(!versions.isEmpty(), "An agreement without a document");
+        for (int i = 0; i < versions.size(); i++) {
+            require(versions.get(i).ordinal() == i, "Documents are not numbered in order");
+        }
+        for (var party : parties) checkParty(party, versions.size());
+        checkRejoining(parties);
+        for (var clause : clauses) checkClause(clause, versions.size(), parties);
+    }
+
+    private static void checkParty(Party party, int versions) {
+        require(party.byVersion() < versions, "A party acceded by a document that is not there");
+        var left = party.leftOn();
+        require(left == null || left.isAfter(party.accededOn()), "A party left before it acceded");
+    }
+
+    private static void checkRejoining(List<Party> parties) {
+        var inside = new HashSet<InstitutionId>();
+        for (var party : parties) {
+            require(inside.add(party.institution()), "An institution is a party twice at the same time");
+            if (party.leftOn() != null) inside.remove(party.institution());
+        }
+    }
+
+    private static void checkClause(Clause clause, int versions, List<Party> parties) {
+        require(clause.byVersion() < versions, clause.number() + ": its document is not there");
+        var endedBy = clause.endedByVersion();
+        require(
+                endedBy == null || endedBy > clause.byVersion() && endedBy < versions,
+                clause.number() + ": ended by a document that cannot end it");
+        for (var sharing : clause.sharings()) {
+            var named =
+                    Stream.concat(sharing.viewers().institutions().stream(), sharing.holders().institutions().stream());
+            require(
+                    named.allMatch(institution -> parties.stream()
+                            .anyMatch(party -> party.institution().equals(institution))),
+                    clause.number() + ": names an institution that is not a party");
+            require(!looksWithoutBasis(sharing, parties), clause.number() + ": needs a processing contract or consent");
+        }
+    }
+
+    private static boolean looksWithoutBasis(Sharing sharing, List<Party> parties) {
+        if (sharing.opening() != Opening.AGREEMENT || sharing.purpose() == Purpose.REFERRAL) return false;
+        return parties.stream()
+                .filter(party -> WITHOUT_STATUTORY_TASK.contains(party.kind()))
+                .anyMatch(viewer -> parties.stream().anyMatch(holder -> sharing.covers(viewer, holder)));
+    }
+
+    private static void require(boolean rule, String broken) {
+        if (!rule) throw new IllegalArgumentException(broken);
+    }
+}

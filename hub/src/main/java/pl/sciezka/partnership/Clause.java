@@ -1,0 +1,21 @@
+package pl.sciezka.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Clause of an agreement (klauzula): what it shares, and since which document. A clause that shares nothing only says
+/// how the parties work together.
+record Clause(
+        ClauseId id,
+        String number,
+        int byVersion,
+        @Nullable Integer endedByVersion,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Sharing> sharings) {
+
+    Clause {
+        sharings = List.copyOf(sharings);
+    }
+}

@@ -1,0 +1,11 @@
+package pl.sciezka.partnership;
+
+import java.util.UUID;
+
+/// Clause of an agreement (klauzula).
+public record ClauseId(UUID value) {
+
+    static ClauseId next() {
+        return new ClauseId(UUID.randomUUID());
+    }
+}

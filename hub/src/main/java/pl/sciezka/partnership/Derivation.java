@@ -1,0 +1,70 @@
+package pl.sciezka.partnership;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.sciezka.kernel.Period;
+
+/// Derives grants from an agreement (wyprowadzenie uprawnień): each clause × each pair of parties, on the days when the
+/// agreement, the clause and both memberships are all in force. The only place where grants come from.
+final class Derivation {
+
+    private final Agreement agreement;
+    private final Set<AccessGrant> grants = new LinkedHashSet<>();
+
+    private Derivation(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    static Collection<AccessGrant> grantsOf(Agreement agreement) {
+        var derivation = new Derivation(agreement);
+        agreement.clauses().forEach(derivation::derive);
+        return derivation.grants;
+    }
+
+    private void derive(Clause clause) {
+        agreement
+                .validity(clause)
+                .ifPresent(days -> clause.sharings().forEach(sharing -> derive(clause, sharing, days)));
+    }
+
+    private void derive(Clause clause, Sharing sharing, Period days) {
+        for (var viewer : agreement.parties()) {
+            for (var holder : agreement.parties()) {
+                if (viewer.institution().equals(holder.institution())) continue;
+                if (sharing.covers(viewer, holder)) {
+                    opened(sharing, viewer)
+                            .flatMap(days::overlap)
+                            .flatMap(some -> together(viewer, holder).flatMap(some::overlap))
+                            .ifPresent(shared -> add(clause, sharing, viewer, holder, shared));
+                }
+            }
+        }
+    }
+
+    private void add(Clause clause, Sharing sharing, Party viewer, Party holder, Period days) {
+        for (var group : sharing.groups()) {
+            grants.add(new AccessGrant(
+                    clause.id(), viewer.institution(), holder.institution(), group, sharing.purpose(), days));
+        }
+    }
+
+    private Optional<Period> together(Party viewer, Party holder) {
+        return agreement
+                .membership(viewer)
+                .flatMap(days -> agreement.membership(holder).flatMap(days::overlap));
+    }
+
+    private Optional<Period> opened(Sharing sharing, Party viewer) {
+        return switch (sharing.opening()) {
+            case AGREEMENT -> Optional.of(agreement.inForce());
+            case PROCESSING_CONTRACT ->
+                Stream.ofNullable(viewer.processingContractOn())
+                        .map(day -> new Period(day, null))
+                        .findFirst();
+            case CONSENT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package pl.sciezka.partnership;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import pl.sciezka.kernel.DataGroup;
+import pl.sciezka.kernel.Purpose;
+
+/// Sharing (udostępnienie): who sees which groups of data of whose clients, for which purpose. When mutual, both sides
+/// see the same of each other.
+record Sharing(Side viewers, Side holders, boolean mutual, Set<DataGroup> groups, Purpose purpose, Opening opening) {
+
+    private static final Set<Purpose> SHAREABLE =
+            EnumSet.of(Purpose.JOINT_SERVICE, Purpose.REFERRAL, Purpose.DISCOVERY);
+
+    Sharing {
+        if (groups.isEmpty()) throw new IllegalArgumentException("A sharing without data groups");
+        if (groups.contains(DataGroup.HEALTH)) {
+            throw new IllegalArgumentException("Health is never opened by a clause alone (art. 9 RODO)");
+        }
+        if (!SHAREABLE.contains(purpose)) throw new IllegalArgumentException("No clause can share for " + purpose);
+        if (purpose == Purpose.DISCOVERY && !groups.equals(EnumSet.of(DataGroup.IDENTITY))) {
+            throw new IllegalArgumentException("Looking for common clients needs nothing but identity");
+        }
+        groups = Collections.unmodifiableSet(EnumSet.copyOf(groups));
+    }
+
+    /// Whether the clause lets this viewer see data of this holder's clients, be it directly or the other way round.
+    boolean covers(Party viewer, Party holder) {
+        return viewers.includes(viewer) && holders.includes(holder)
+                || mutual && viewers.includes(holder) && holders.includes(viewer);
+    }
+}
