@@ -9,7 +9,7 @@ import pl.sciezka.kernel.Purpose;
 
 /// Access grant (uprawnienie): the viewer may see one group of data of the holder's clients, for one purpose, because
 /// of one clause, on these days. Never per client.
-record AccessGrant(
+public record AccessGrant(
         ClauseId clause, InstitutionId viewer, InstitutionId holder, DataGroup group, Purpose purpose, Period inForce) {
 
     /// The same facts have the same id, so deriving again after an annex keeps what has not changed.

@@ -5,7 +5,7 @@ import java.util.UUID;
 /// Agreement (umowa).
 public record AgreementId(UUID value) {
 
-    static AgreementId next() {
+    public static AgreementId next() {
         return new AgreementId(UUID.randomUUID());
     }
 

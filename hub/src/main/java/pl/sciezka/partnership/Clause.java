@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Clause of an agreement (klauzula): what it shares, and since which document. A clause that shares nothing only says
 /// how the parties work together.
-record Clause(
+public record Clause(
         ClauseId id,
         String number,
         int byVersion,
@@ -15,7 +15,7 @@ record Clause(
         @Nullable LocalDate to,
         List<Sharing> sharings) {
 
-    Clause {
+    public Clause {
         sharings = List.copyOf(sharings);
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 /// Clause of an agreement (klauzula).
 public record ClauseId(UUID value) {
 
-    static ClauseId next() {
+    public static ClauseId next() {
         return new ClauseId(UUID.randomUUID());
     }
 }

@@ -2,7 +2,7 @@ package pl.sciezka.partnership;
 
 /// What opens a sharing (warunek udostępnienia). Partners without tasks laid down in an act usually need more than the
 /// agreement: the client's consent or a processing contract.
-enum Opening {
+public enum Opening {
     /// the agreement alone
     AGREEMENT,
     /// a processing contract of the viewer (umowa powierzenia, art. 28 RODO), from its day

@@ -8,7 +8,7 @@ import pl.sciezka.kernel.InstitutionKind;
 /// Party of an agreement (strona umowy): an institution from the day of its accession to the day it left.
 ///
 /// A processing contract (umowa powierzenia, art. 28 RODO) is noted because some clauses open only to its holders.
-record Party(
+public record Party(
         InstitutionId institution,
         InstitutionKind kind,
         int byVersion,

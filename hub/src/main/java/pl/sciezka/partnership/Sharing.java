@@ -8,12 +8,13 @@ import pl.sciezka.kernel.Purpose;
 
 /// Sharing (udostępnienie): who sees which groups of data of whose clients, for which purpose. When mutual, both sides
 /// see the same of each other.
-record Sharing(Side viewers, Side holders, boolean mutual, Set<DataGroup> groups, Purpose purpose, Opening opening) {
+public record Sharing(
+        Side viewers, Side holders, boolean mutual, Set<DataGroup> groups, Purpose purpose, Opening opening) {
 
     private static final Set<Purpose> SHAREABLE =
             EnumSet.of(Purpose.JOINT_SERVICE, Purpose.REFERRAL, Purpose.DISCOVERY);
 
-    Sharing {
+    public Sharing {
         if (groups.isEmpty()) throw new IllegalArgumentException("A sharing without data groups");
         if (groups.contains(DataGroup.HEALTH)) {
             throw new IllegalArgumentException("Health is never opened by a clause alone (art. 9 RODO)");

@@ -5,9 +5,9 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 
 /// One side of a sharing (strona udostępnienia): kinds of institutions, single institutions, or both.
-record Side(Set<InstitutionKind> kinds, Set<InstitutionId> institutions) {
+public record Side(Set<InstitutionKind> kinds, Set<InstitutionId> institutions) {
 
-    Side {
+    public Side {
         if (kinds.isEmpty() && institutions.isEmpty()) throw new IllegalArgumentException("A side without anyone");
         if (kinds.contains(InstitutionKind.FOREIGN) || kinds.contains(InstitutionKind.OPERATOR)) {
             throw new IllegalArgumentException("Clients' data is shared neither abroad nor with the operator");

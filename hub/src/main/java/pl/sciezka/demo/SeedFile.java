@@ -1,0 +1,65 @@
+package pl.sciezka.demo;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import pl.sciezka.kernel.Teryt;
+import pl.sciezka.partnership.NewPartnership;
+import pl.sciezka.partnership.PartnershipForm;
+
+/// One readable file of demonstration data: institutions, and the partnership that joins them if there is one.
+record SeedFile(String name, Map<String, SeedInstitution> institutions, Optional<NewPartnership> partnership) {
+
+    static final List<String> NAMES =
+            List.of("chrzanow", "nowa-sol", "lubuskie", "chelm", "swietokrzyskie", "poza-partnerstwem");
+
+    /// Reads a file that travels with the program.
+    static SeedFile shipped(String name, LocalDate today) {
+        var file = "/seed/" + name + ".yaml";
+        var stream = Objects.requireNonNull(SeedFile.class.getResourceAsStream(file), file);
+        try (var text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            return read(file, text, today);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SeedFile read(String name, Reader text, LocalDate today) {
+        var root = SeedNode.read(name, text).only("partnership", "institutions", "agreements");
+        var institutions = new LinkedHashMap<String, SeedInstitution>();
+        for (var node : root.list("institutions")) {
+            var institution = SeedInstitution.read(node);
+            if (institutions.put(institution.key(), institution) != null) {
+                throw node.error("institution '" + institution.key() + "' is here twice");
+            }
+        }
+        return new SeedFile(
+                name,
+                institutions,
+                root.child("partnership").map(node -> partnership(node, root, institutions, today)));
+    }
+
+    private static NewPartnership partnership(
+            SeedNode node, SeedNode root, Map<String, SeedInstitution> institutions, LocalDate today) {
+        node.only("name", "form", "aim", "area", "lead", "source", "invented");
+        var agreements = new SeedAgreement(institutions, today);
+        return new NewPartnership(
+                node.text("name"),
+                node.value("form", PartnershipForm::valueOf),
+                node.text("aim"),
+                node.values("area", Teryt::new),
+                node.value("lead", agreements::institution),
+                node.maybe("source").orElse(null),
+                Set.copyOf(node.words("invented")),
+                root.list("agreements").stream().map(agreements::read).toList());
+    }
+}

@@ -1,0 +1,7 @@
+/// Demonstration data: institutions, agreements, accounts and synthetic people, entered as their institutions would.
+@ApplicationModule(allowedDependencies = "partnership")
+@NullMarked
+package pl.sciezka.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
