@@ -1,7 +1,4 @@
--- Partnerships, their agreements and what follows from them. No personal data of clients or staff.
-create schema partnership;
-grant usage on schema partnership to sciezka_app;
-
+-- Partnerships and their agreements, from which access grants are derived. No personal data of clients or staff.
 create table partnership.legal_basis (
     code       text primary key,
     text       text not null,
@@ -17,7 +14,7 @@ create table partnership.partnership (
     form     text    not null check (form in ('AGREEMENT', 'PILOT', 'OPEN', 'WORKING_GROUP')),
     aim      text    not null,
     area     text[]  not null,
-    lead     uuid    not null references institution.institution,
+    lead     uuid    not null,
     source   text,
     invented text[]  not null default '{}'
 );
@@ -51,7 +48,7 @@ comment on table partnership.agreement_version is '0 is the agreement itself, 1 
 
 create table partnership.party (
     agreement_id           uuid    not null references partnership.agreement,
-    institution_id         uuid    not null references institution.institution,
+    institution_id         uuid    not null,
     by_version             integer not null,
     acceded_on             date    not null,
     left_on                date check (left_on > acceded_on),
@@ -90,31 +87,5 @@ create table partnership.clause_basis (
     unique (clause_id, code)
 );
 
--- Derived from the tables above by one function of the program; never per client, never edited by hand.
-create table partnership.access_grant (
-    id                 uuid primary key,
-    clause_id          uuid not null references partnership.clause,
-    viewer_institution uuid not null references institution.institution,
-    holder_institution uuid not null references institution.institution check (holder_institution <> viewer_institution),
-    data_group         text not null check (data_group in ('IDENTITY', 'CONTACT', 'EMPLOYMENT', 'BENEFITS', 'FAMILY', 'PLAN', 'REFERRAL')),
-    purpose            text not null check (purpose in ('JOINT_SERVICE', 'REFERRAL', 'DISCOVERY')),
-    valid_from         date not null,
-    valid_to           date check (valid_to > valid_from)
-);
-create index on partnership.access_grant (viewer_institution, holder_institution, data_group, purpose);
-create index on partnership.access_grant (holder_institution);
-
--- What the acting institution may see today for the purpose of the transaction: for the policies of other modules.
-create view partnership.api_grant_today
-    with (security_invoker = true) as
-select clause_id, holder_institution, data_group
-from partnership.access_grant
-where viewer_institution = (select acting.institution())
-  and purpose = (select acting.purpose())
-  and valid_from <= (select acting.day())
-  and (valid_to is null or valid_to > (select acting.day()));
-
 grant select, insert on partnership.legal_basis, partnership.partnership, partnership.agreement, partnership.agreement_version,
     partnership.party, partnership.clause, partnership.clause_basis to sciezka_app;
-grant select, insert, delete on partnership.access_grant to sciezka_app;
-grant select on partnership.api_grant_today to sciezka_app;
