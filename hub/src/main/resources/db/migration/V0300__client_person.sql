@@ -78,19 +78,6 @@ create index contact_by_institution on client.contact (institution_id);
 create index employment_by_institution on client.employment (institution_id);
 create index benefit_by_institution on client.benefit (institution_id);
 
--- A holder opens one of its persons to one institution: half of a common client, not yet born.
-create table client.opening (
-    id uuid primary key,
-    person_id uuid not null references client.person (id) on delete cascade,
-    institution_id uuid not null,
-    to_institution uuid not null,
-    clause_id uuid not null,
-    opened_at timestamptz not null,
-    closed_at timestamptz
-);
-create index opening_by_holder on client.opening (institution_id, person_id);
-create index opening_by_viewer on client.opening (to_institution, person_id);
-
 -- A common client: a set of memberships of two or more institutions, each undoable.
 create table client.common_client (
     id uuid primary key,
@@ -99,6 +86,20 @@ create table client.common_client (
     undone_at timestamptz,
     version int not null default 0
 );
+-- A holder opens one of its persons to one institution: half of a common client, not yet born.
+create table client.opening (
+    id uuid primary key,
+    person_id uuid not null references client.person (id) on delete cascade,
+    institution_id uuid not null,
+    to_institution uuid not null,
+    clause_id uuid not null,
+    common_client_id uuid references client.common_client (id),
+    opened_at timestamptz not null,
+    closed_at timestamptz
+);
+create index opening_by_holder on client.opening (institution_id, person_id);
+create index opening_by_viewer on client.opening (to_institution, person_id);
+
 create table client.membership (
     id uuid primary key,
     common_client_id uuid not null references client.common_client (id),

@@ -38,14 +38,16 @@ $$;
 create policy not_protected on client.opening as restrictive for insert with check (
     exists (select 1 from client.person p where p.id = person_id and p.protected_since is null));
 create policy to_me on client.opening for select using (to_institution = (select acting.institution()));
+create policy taken_up on client.opening for update using (to_institution = (select acting.institution()));
 
 create policy pair on client.sight for select using (
     viewer_institution = (select acting.institution()) or holder_institution = (select acting.institution()));
 create policy pair_ends on client.sight for update using (
     viewer_institution = (select acting.institution()) or holder_institution = (select acting.institution()));
--- a holder lets itself be seen; a viewer takes up only what a holder has opened to it
+-- a holder lets an unprotected person be seen; a viewer takes up only what a holder has opened to it
 create policy grown on client.sight for insert with check (
-    holder_institution = (select acting.institution())
+    (holder_institution = (select acting.institution()) and exists (
+        select 1 from client.person p where p.id = holder_person and p.protected_since is null))
     or (viewer_institution = (select acting.institution()) and exists (
         select 1 from client.opening o
          where o.institution_id = holder_institution and o.person_id = holder_person

@@ -1,0 +1,55 @@
+package pl.sciezka.client;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.shell.Texts;
+import pl.sciezka.storage.CurrentActing;
+
+/// History (historia klienta): append-only, one sentence per event, in the same transaction as the event.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class History {
+
+    private final Sentences sentences;
+    private final Texts texts;
+
+    History(Sentences sentences, Texts texts) {
+        this.sentences = sentences;
+        this.texts = texts;
+    }
+
+    public void tell(Sentence sentence) {
+        switch (CurrentActing.get().orElseThrow(() -> new IllegalStateException("Nobody acts"))) {
+            case Acting.Staff it -> sentences.add(it.institution(), it.staff(), sentence);
+            case Acting.Job it -> sentences.add(it.institution(), null, sentence);
+            case Acting.LinkHolder _ -> throw new IllegalStateException("A link holder tells no history");
+        }
+    }
+
+    /// Makes the three sentences from the messages `history.<kind>.client`, `.staff` and `.archive`, in Polish: the
+    /// language of the records.
+    public void tell(
+            PersonId person,
+            String kind,
+            @Nullable UUID clause,
+            @Nullable String path,
+            Set<InstitutionId> audience,
+            Object... arguments) {
+        tell(new Sentence(
+                person,
+                kind,
+                texts.text(Texts.POLISH, "history." + kind + ".client", arguments),
+                texts.text(Texts.POLISH, "history." + kind + ".staff", arguments),
+                texts.text(Texts.POLISH, "history." + kind + ".archive", arguments),
+                clause,
+                path,
+                audience));
+    }
+}
