@@ -1,0 +1,8 @@
+/// Tables that offices exchange (arkusze): reads lists from CSV and XLSX without trusting them, writes lists that no
+/// program executes. Knows cells and rows, not what they mean; keeps nothing.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package pl.sciezka.sheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
