@@ -53,6 +53,11 @@ class Errors {
         return new Problem("incomplete", HttpStatus.BAD_REQUEST);
     }
 
+    @ExceptionHandler(Refusal.class)
+    Problem refused(Refusal refusal) {
+        return refusal.page();
+    }
+
     /// The class is logged, the message is not: it may hold what somebody typed.
     @ExceptionHandler(Exception.class)
     Problem unexpected(Exception e) {

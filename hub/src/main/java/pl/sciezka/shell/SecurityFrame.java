@@ -1,18 +1,19 @@
 package pl.sciezka.shell;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Everything is closed to those who have not signed in, except what is named here; headers for every answer.
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,13 @@ class SecurityFrame {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
+    private static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
+            + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
 
     @Bean
     @Order(1)
@@ -40,13 +48,23 @@ class SecurityFrame {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(all -> all.requestMatchers("/sign-in/**", "/display", "/language", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .exceptionHandling(it -> it.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
-                .requestCache(it -> it.requestCache(navigationsOnly()))
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            TurnedAway turnedAway,
+            PublicOrigin origin,
+            HandlerExceptionResolver handlerExceptionResolver)
+            throws Exception {
+        return http.authorizeHttpRequests(
+                        all -> all.requestMatchers("/sign-in/**", "/sign-out", "/display", "/language", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .securityContext(it -> it.securityContextRepository(contexts))
+                .addFilterBefore(new OwnForms(origin, handlerExceptionResolver), CsrfFilter.class)
+                .csrf(it -> it.ignoringRequestMatchers(OwnForms.SIGN_IN, OwnForms.SIGN_OUT))
+                .requestCache(it -> it.disable())
                 .formLogin(it -> it.disable())
                 .httpBasic(it -> it.disable())
                 .logout(it -> it.disable())
@@ -54,23 +72,11 @@ class SecurityFrame {
                 .build();
     }
 
-    /// Only the page a person wanted is remembered for after sign-in, not the fonts and images it asked for.
-    private static HttpSessionRequestCache navigationsOnly() {
-        var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(html);
-        return cache;
-    }
-
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
+                .permissionsPolicyHeader(it -> it.policy(PERMISSIONS_POLICY))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(it -> it.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(it -> it.policy(
-                        org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
-                                .CrossOriginResourcePolicy.SAME_ORIGIN));
+                .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(it -> it.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

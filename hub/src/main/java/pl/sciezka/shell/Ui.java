@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Role;
 
@@ -27,7 +28,7 @@ public final class Ui {
             String path,
             @Nullable SignedIn person,
             String csrfName,
-            String csrfToken,
+            Supplier<String> csrfToken,
             @Nullable String notice,
             List<NavLink> navigation,
             LocalDate today) {}
@@ -105,8 +106,9 @@ public final class Ui {
         return request.csrfName();
     }
 
+    /// Asked for only by a form: reading it opens a session.
     public String csrfToken() {
-        return request.csrfToken();
+        return request.csrfToken().get();
     }
 
     /// A fresh key for a form that must take effect once however often it is sent.

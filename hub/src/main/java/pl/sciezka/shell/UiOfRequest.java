@@ -22,6 +22,8 @@ class UiOfRequest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final String NOTICE = "komunikat";
+    /// Spring Security's name for it; asking the token would open a session for every page without a form.
+    private static final String CSRF_FIELD = "_csrf";
 
     private final Texts texts;
     private final Clock clock;
@@ -45,8 +47,8 @@ class UiOfRequest {
                 new Ui.Request(
                         request.getRequestURI(),
                         person,
-                        csrf == null ? "" : csrf.getParameterName(),
-                        csrf == null ? "" : csrf.getToken(),
+                        CSRF_FIELD,
+                        () -> csrf == null ? "" : csrf.getToken(),
                         takeNotice(request),
                         navigationOf(person),
                         LocalDate.ofInstant(clock.instant(), WARSAW)));
