@@ -1,0 +1,38 @@
+package pl.sciezka.institution;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.credential.Attempts;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Role;
+import pl.sciezka.kernel.StaffId;
+import pl.sciezka.shell.SignedIn;
+
+/// Account (konto): what proves who a member of staff is, and what he or she may do.
+record Account(
+        StaffId staff,
+        InstitutionId institution,
+        String institutionName,
+        String displayName,
+        Login login,
+        @Nullable String passwordHash,
+        boolean secondFactor,
+        Attempts attempts,
+        @Nullable Instant suspendedAt,
+        Set<Role> roles) {
+
+    /// Whose password is checked at all; for everybody else the answer is the same refusal.
+    boolean mayTry(Instant now) {
+        return suspendedAt == null && passwordHash != null && !attempts.locked(now);
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(staff.value(), institution.value(), displayName, institutionName, roles);
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + staff.value() + "]";
+    }
+}

@@ -1,0 +1,103 @@
+package pl.sciezka.institution;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
+
+/// Where institutions and their units are kept. Public facts: anybody may ask.
+@Repository
+public class Institutions {
+
+    private static final String COLUMNS =
+            "id, kind, local_kind, name, short_name, teryt, address, telephone, dpo_contact, invented";
+
+    private final JdbcClient sql;
+
+    Institutions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public Optional<Institution> find(InstitutionId id) {
+        return sql.sql("select " + COLUMNS + " from institution.institution where id = :id")
+                .param("id", id.value())
+                .query(Institution.class)
+                .optional();
+    }
+
+    /// All of them, by name as Polish sorts it.
+    public List<Institution> all() {
+        return sql.sql("select " + COLUMNS + " from institution.institution order by short_name collate \"pl-x-icu\"")
+                .query(Institution.class)
+                .list();
+    }
+
+    public List<Unit> unitsOf(InstitutionId id) {
+        return sql.sql("""
+                select id, institution_id as institution, name, kind
+                  from institution.unit
+                 where institution_id = :id
+                 order by name collate "pl-x-icu"
+                """).param("id", id.value()).query(Unit.class).list();
+    }
+
+    void add(Institution it) {
+        sql.sql("""
+                insert into institution.institution (id, kind, local_kind, name, short_name, teryt, address, telephone,
+                                                     dpo_contact, invented)
+                values (:id, :kind, :localKind, :name, :shortName, :teryt, :address, :telephone, :dpoContact, :invented)
+                """)
+                .param("id", it.id().value())
+                .param("kind", it.kind().name())
+                .param("localKind", it.localKind())
+                .param("name", it.name())
+                .param("shortName", it.shortName())
+                .param("teryt", it.teryt() == null ? null : it.teryt().value())
+                .param("address", it.address())
+                .param("telephone", it.telephone())
+                .param("dpoContact", it.dpoContact())
+                .param("invented", it.invented())
+                .update();
+    }
+
+    void add(Unit it) {
+        sql.sql(
+                        "insert into institution.unit (id, institution_id, name, kind) values (:id, :institution, :name, :kind)")
+                .param("id", it.id().value())
+                .param("institution", it.institution().value())
+                .param("name", it.name())
+                .param("kind", it.kind())
+                .update();
+    }
+
+    /// From now on the institution looks after its own accounts and is closed to the operator.
+    void takenOver(InstitutionId id) {
+        sql.sql("""
+                update institution.institution set administered_since = now()
+                 where id = :id and administered_since is null
+                """).param("id", id.value()).update();
+    }
+
+    boolean isTakenOver(InstitutionId id) {
+        return sql.sql("select count(*) from institution.institution where id = :id and administered_since is not null")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean nameTaken(String name) {
+        return sql.sql("select count(*) from institution.institution where lower(name) = lower(:name)")
+                        .param("name", name)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean any() {
+        return sql.sql("select exists (select 1 from institution.institution)")
+                .query(Boolean.class)
+                .single();
+    }
+}
