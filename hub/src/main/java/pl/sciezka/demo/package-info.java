@@ -1,5 +1,5 @@
 /// Demonstration data: institutions, agreements, accounts and synthetic people, entered as their institutions would.
-@ApplicationModule(allowedDependencies = "partnership")
+@ApplicationModule(allowedDependencies = {"partnership", "client"})
 @NullMarked
 package pl.sciezka.demo;
 
