@@ -3,6 +3,7 @@ package pl.sciezka;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import pl.sciezka.operations.CommandLine;
 
 /// Wspólna Ścieżka: the hub.
 @SpringBootApplication
@@ -12,6 +13,7 @@ import org.springframework.modulith.Modulithic;
 public class Sciezka {
 
     public static void main(String... args) {
+        if (CommandLine.knows(args)) System.exit(new CommandLine(System.out).run(args));
         SpringApplication.run(Sciezka.class, args);
     }
 }

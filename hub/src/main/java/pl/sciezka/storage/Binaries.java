@@ -38,8 +38,8 @@ record Binaries(Path folder) {
         return new Binaries(folder);
     }
 
-    int major() {
-        return Integer.parseInt(folder.getFileName().toString().split("\\.")[0]);
+    static int majorVersion() {
+        return Integer.parseInt(version(archive()).split("\\.")[0]);
     }
 
     String initdb() {

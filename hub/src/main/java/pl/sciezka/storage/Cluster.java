@@ -19,6 +19,11 @@ record Cluster(Path data, Binaries binaries, RunAs runAs) {
             grant connect on database sciezka to sciezka_app;
             """;
 
+    static Cluster in(Path home) throws IOException {
+        var binaries = Binaries.unpack(home);
+        return new Cluster(home.resolve("db"), binaries, RunAs.whoeverCanRun(binaries));
+    }
+
     /// Makes the cluster where there is none yet, and hands it to whom the server runs as.
     void prepare(Settings settings, Secrets secrets) throws IOException {
         if (!Files.exists(data)) create(data.resolveSibling("db.new"), settings, secrets);
@@ -41,7 +46,7 @@ record Cluster(Path data, Binaries binaries, RunAs runAs) {
     }
 
     PostmasterFile postmasterFile() {
-        return new PostmasterFile(data.resolve("postmaster.pid"));
+        return PostmasterFile.in(data);
     }
 
     private void create(Path unfinished, Settings settings, Secrets secrets) throws IOException {
@@ -66,7 +71,7 @@ record Cluster(Path data, Binaries binaries, RunAs runAs) {
 
     /// One order of letters on every machine where the version brings it (17 and later).
     private List<String> locale() {
-        return binaries.major() >= 17
+        return Binaries.majorVersion() >= 17
                 ? List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
                 : List.of("--locale=C.UTF-8");
     }
@@ -87,9 +92,9 @@ record Cluster(Path data, Binaries binaries, RunAs runAs) {
 
     private void refuseOtherMajor() throws IOException {
         var written = Files.readString(data.resolve("PG_VERSION")).strip();
-        if (written.equals(String.valueOf(binaries.major()))) return;
+        if (written.equals(String.valueOf(Binaries.majorVersion()))) return;
         throw new DatabaseDidNotStart(("The data in %s were written by PostgreSQL %s; this program brings %d."
                         + " Start the program version they belong to, or choose another data folder.")
-                .formatted(data, written, binaries.major()));
+                .formatted(data, written, Binaries.majorVersion()));
     }
 }

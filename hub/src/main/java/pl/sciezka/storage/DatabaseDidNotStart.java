@@ -17,10 +17,17 @@ public class DatabaseDidNotStart extends RuntimeException {
     /// Another running program holds the folder.
     public static final class FolderInUse extends DatabaseDidNotStart {
 
+        private final transient Path folder;
+
         FolderInUse(Path home) {
             super("The data folder %s is in use by another running program. Stop that one (Ctrl+C in its window),"
                             .formatted(home)
                     + " or start this one with a folder of its own: ./sciezka run --data OTHER_FOLDER");
+            folder = home;
+        }
+
+        public Path folder() {
+            return folder;
         }
     }
 }

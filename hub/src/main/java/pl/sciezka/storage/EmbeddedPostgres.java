@@ -13,14 +13,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String DATABASE = "sciezka";
 
-    private final FolderLock lock;
-    private final Server server;
+    private final int port;
     private final Secrets secrets;
+    private final Runnable shutdown;
 
-    private EmbeddedPostgres(FolderLock lock, Server server, Secrets secrets) {
-        this.lock = lock;
-        this.server = server;
+    private EmbeddedPostgres(int port, Secrets secrets, Runnable shutdown) {
+        this.port = port;
         this.secrets = secrets;
+        this.shutdown = shutdown;
     }
 
     /// Returns when the server answers; makes a new cluster in an empty folder. Throws [DatabaseDidNotStart].
@@ -33,19 +33,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(folder, settings, true);
     }
 
+    /// The server that another program runs in this folder, or else one started for the occasion: for backups.
+    public static EmbeddedPostgres reach(Path folder) {
+        try {
+            return start(folder, Settings.durable());
+        } catch (DatabaseDidNotStart.FolderInUse running) {
+            return attach(folder.toAbsolutePath().normalize(), running);
+        }
+    }
+
     private static EmbeddedPostgres start(Path folder, Settings settings, boolean empty) {
         var home = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(home);
-            var lock = FolderLock.take(home);
+            var lock = FolderLock.take(Files.createDirectories(home));
             try {
                 var secrets = Secrets.in(home);
-                var binaries = Binaries.unpack(home);
-                var cluster = new Cluster(home.resolve("db"), binaries, RunAs.whoeverCanRun(binaries));
-                var log = ServerLog.in(home);
+                var cluster = Cluster.in(home);
                 if (empty) cluster.delete();
                 cluster.prepare(settings, secrets);
-                return new EmbeddedPostgres(lock, Server.start(cluster, settings, log), secrets);
+                var server = Server.start(cluster, settings, ServerLog.in(home));
+                return new EmbeddedPostgres(server.port(), secrets, () -> {
+                    server.stop();
+                    lock.close();
+                });
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -53,6 +63,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseDidNotStart("The data folder %s cannot be used: %s".formatted(home, e), e);
         }
+    }
+
+    private static EmbeddedPostgres attach(Path home, DatabaseDidNotStart.FolderInUse running) {
+        try {
+            var port = PostmasterFile.in(home.resolve("db")).port().orElseThrow(() -> running);
+            return new EmbeddedPostgres(port, Secrets.in(home), () -> {});
+        } catch (IOException e) {
+            throw new DatabaseDidNotStart("The data folder %s cannot be used: %s".formatted(home, e), e);
+        }
+    }
+
+    /// The first number of the version that travels along; only data written by the same one can be read.
+    public static int majorVersion() {
+        return Binaries.majorVersion();
     }
 
     /// For callers without a life cycle of their own, such as tests. Spring closes its beans in order instead.
@@ -81,7 +105,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// For backups and test databases only.
     public Login superuser() {
-        return login("postgres", "postgres");
+        return superuser("postgres");
+    }
+
+    public Login superuser(String database) {
+        return login(database, "postgres");
     }
 
     /// A copy of `template` with the rights of the original. Nobody may be connected to the template meanwhile.
@@ -99,18 +127,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("The lock of the data folder was not given back", e);
-        }
+        shutdown.run();
     }
 
     /// Without `logServerErrorDetail` messages would quote values of rows.
     private Login login(String database, String role) {
         try {
-            var url = "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false".formatted(server.port(), database);
+            var url = "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false".formatted(port, database);
             return new Login(url, role, secrets.password(role));
         } catch (IOException e) {
             throw new IllegalStateException("The password of " + role + " cannot be read", e);

@@ -1,15 +1,17 @@
 package pl.sciezka.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// One program at a time in one data folder. The system frees the lock even when the program is killed.
-record FolderLock(FileChannel channel) implements AutoCloseable {
+public record FolderLock(FileChannel channel) implements AutoCloseable {
 
-    static FolderLock take(Path home) throws IOException {
+    /// Throws [DatabaseDidNotStart.FolderInUse].
+    public static FolderLock take(Path home) throws IOException {
         var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
@@ -27,7 +29,11 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lock of the data folder was not given back", e);
+        }
     }
 }

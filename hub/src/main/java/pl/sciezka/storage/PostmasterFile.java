@@ -6,15 +6,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/// What the server says about itself in `postmaster.pid`: its process in the first line, its state in the eighth.
+/// What the server says about itself in `postmaster.pid`: its process in the first line, its port in the fourth,
+/// its state in the eighth.
 record PostmasterFile(Path path) {
+
+    static PostmasterFile in(Path data) {
+        return new PostmasterFile(data.resolve("postmaster.pid"));
+    }
 
     boolean saysReady(Process process) throws IOException {
         var lines = lines();
-        return lines.size() >= 8
-                && lines.getFirst().strip().equals(String.valueOf(process.pid()))
-                && lines.get(7).strip().equals("ready");
+        return !lines.isEmpty() && lines.getFirst().strip().equals(String.valueOf(process.pid())) && port().isPresent();
+    }
+
+    /// Empty when no server is ready in this folder.
+    OptionalInt port() throws IOException {
+        var lines = lines();
+        return lines.size() >= 8 && lines.get(7).strip().equals("ready")
+                ? OptionalInt.of(Integer.parseInt(lines.get(3).strip()))
+                : OptionalInt.empty();
     }
 
     boolean exists() {

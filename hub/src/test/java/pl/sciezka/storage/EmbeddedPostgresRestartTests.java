@@ -68,9 +68,7 @@ class EmbeddedPostgresRestartTests {
 
     @Test
     void a_server_left_behind_is_stopped_by_the_next_start() throws Exception {
-        var binaries = Binaries.unpack(HOME);
-        var cluster = new Cluster(HOME.resolve("db"), binaries, RunAs.whoeverCanRun(binaries));
-        var left = Server.start(cluster, Settings.forTests(), ServerLog.in(HOME));
+        var left = Server.start(Cluster.in(HOME), Settings.forTests(), ServerLog.in(HOME));
         try (var postgres = EmbeddedPostgres.start(HOME, Settings.forTests())) {
             assertThat(left.process().isAlive()).isFalse();
             assertThat(ask(postgres.app(), "select 1")).isEqualTo("1");
@@ -104,9 +102,7 @@ class EmbeddedPostgresRestartTests {
     }
 
     private ProcessHandle postmaster() throws IOException {
-        return new PostmasterFile(HOME.resolve("db/postmaster.pid"))
-                .postmaster()
-                .orElseThrow();
+        return PostmasterFile.in(HOME.resolve("db")).postmaster().orElseThrow();
     }
 
     private static Process program() throws IOException {
