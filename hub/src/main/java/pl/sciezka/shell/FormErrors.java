@@ -20,6 +20,13 @@ public record FormErrors(Map<String, String> byField) {
         return byField.get(field);
     }
 
+    /// The ids of what explains a field, for `aria-describedby`: its hint and its error.
+    public @Nullable String describing(String field, @Nullable String hint) {
+        var error = of(field) == null ? null : field + "-error";
+        if (hint == null) return error;
+        return error == null ? field + "-hint" : field + "-hint " + error;
+    }
+
     public Collection<String> fields() {
         return byField.keySet();
     }

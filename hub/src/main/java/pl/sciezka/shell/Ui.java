@@ -77,6 +77,11 @@ public final class Ui {
         return locale.getLanguage();
     }
 
+    /// The language to offer instead.
+    public String otherLanguage() {
+        return language().equals("en") ? "pl" : "en";
+    }
+
     public Look look() {
         return look;
     }
@@ -97,9 +102,20 @@ public final class Ui {
         return request.navigation();
     }
 
+    /// Is the page shown at this path, or below it?
+    public boolean isUnder(String path) {
+        return path().equals(path) || path().startsWith(path + "/");
+    }
+
     /// The sentence that the last action left for this page; null when there is none.
     public @Nullable String notice() {
         return request.notice() == null ? null : text(request.notice());
+    }
+
+    /// What the footer says: the version that was built, or that it is not a built one.
+    public String version() {
+        var built = Ui.class.getPackage().getImplementationVersion();
+        return built == null ? text("product.unbuilt") : built;
     }
 
     public String csrfName() {
