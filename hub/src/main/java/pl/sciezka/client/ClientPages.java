@@ -3,6 +3,8 @@ package pl.sciezka.client;
 import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +26,13 @@ class ClientPages {
         this.persons = persons;
     }
 
-    record OwnList(String words, int page, List<PersonRow> rows, boolean more) implements Page {}
+    record OwnList(String words, int page, List<PersonRow> rows, boolean more) implements Page {
+
+        /// Where the other pages of this list are; their number follows.
+        String path() {
+            return "/clients?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=";
+        }
+    }
 
     @GetMapping
     @Access(

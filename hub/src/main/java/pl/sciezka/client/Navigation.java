@@ -13,6 +13,6 @@ class Navigation {
 
     @Bean
     NavLink clientsLink() {
-        return new NavLink("client.nav", "/clients", 20, Set.of(PRACTITIONER, COORDINATOR));
+        return new NavLink("client.nav", "/clients", 20, Set.of(PRACTITIONER, COORDINATOR), "k");
     }
 }
