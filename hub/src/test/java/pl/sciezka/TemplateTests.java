@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class TemplateTests {
 
     private static final Pattern CODE = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->|\\$\\{.*?}|!\\{.*?}|<[^>]*>");
-    private static final Pattern DIRECTIVE = Pattern.compile(
-            "(?m)^\\s*@(import|param).*$|@template\\.[\\w.]+\\(|@(if|elseif|for)\\s*\\(.*\\)|@(else|endif|endfor|raw|endraw)|@`|`");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("(?m)^\\s*@(import|param).*$|@(else|endif|endfor|raw|endraw)");
+    private static final Pattern CALL = Pattern.compile("@(?:template\\.[\\w.]+|if|elseif|for)\\s*\\(");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern KEY = Pattern.compile("ui\\.(?:text|count)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern WORDY_ATTRIBUTE =
@@ -30,14 +32,40 @@ class TemplateTests {
         for (var template : templates()) {
             var source = Files.readString(template);
             if (WORDY_ATTRIBUTE.matcher(source).find()) found.put(template.toString(), "attribute");
-            source = STRING.matcher(source).replaceAll("");
-            var rest = DIRECTIVE.matcher(CODE.matcher(source).replaceAll(" ")).replaceAll(" ");
-            for (var line : rest.lines().toList()) {
-                var words = line.replaceAll("\\b\\w+\\s*=\\s*[^,)]*[,)]?", " ").strip();
-                if (words.codePoints().filter(Character::isLetter).count() > 2) found.put(template.toString(), words);
-            }
+            var words = withoutCalls(
+                    CODE.matcher(STRING.matcher(source).replaceAll("")).replaceAll(" "));
+            for (var line : DIRECTIVE.matcher(words).replaceAll(" ").lines().toList())
+                if (line.codePoints().filter(Character::isLetter).count() > 2)
+                    found.put(template.toString(), line.strip());
         }
         assertThat(found).isEmpty();
+    }
+
+    /// Leaves out the arguments of calls and conditions, but not the content between @` and ` inside them.
+    private static String withoutCalls(String source) {
+        var words = new StringBuilder();
+        var depths = new ArrayDeque<Integer>(); // one open call or condition each; 0 for content
+        var call = CALL.matcher(source);
+        for (int at = 0; at < source.length(); at++) {
+            boolean inCode = !depths.isEmpty() && depths.peek() > 0;
+            if (source.startsWith("@`", at)) {
+                depths.push(0);
+                at++;
+            } else if (!inCode && call.region(at, source.length()).lookingAt()) {
+                depths.push(1);
+                at = call.end() - 1;
+            } else if (inCode && source.charAt(at) == '(') {
+                depths.push(depths.pop() + 1);
+            } else if (inCode && source.charAt(at) == ')') {
+                int left = depths.pop() - 1;
+                if (left > 0) depths.push(left);
+            } else if (source.charAt(at) == '`') {
+                depths.pop();
+            } else if (!inCode) {
+                words.append(source.charAt(at));
+            }
+        }
+        return words.toString();
     }
 
     @Test

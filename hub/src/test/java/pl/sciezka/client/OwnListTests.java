@@ -83,14 +83,8 @@ class OwnListTests {
         var accountant = new SignedIn(UUID.randomUUID(), ops.value(), "Test", "OPS", Set.of(Role.ACCOUNTANT));
         var refused = visitors.as(accountant).get("/clients");
         assertThat(refused.statusCode()).isEqualTo(404);
-        assertThat(withoutToken(refused.body()))
-                .isEqualTo(withoutToken(
-                        visitors.as(accountant).get("/no-such-page").body()));
-    }
-
-    /// The token of the sign-out form differs on every page.
-    private static String withoutToken(String page) {
-        return page.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+        assertThat(refused.body())
+                .isEqualTo(visitors.as(accountant).get("/no-such-page").body());
     }
 
     private static SignedIn practitioner(InstitutionId institution) {
