@@ -16,8 +16,10 @@ import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.PartnershipForm;
 
-/// One readable file of demonstration data: institutions, and the partnership that joins them if there is one.
-record SeedFile(String name, Map<String, SeedInstitution> institutions, Optional<NewPartnership> partnership) {
+/// One readable file of demonstration data: institutions, and the partnership that joins them if there is one. The
+/// heading is what the sign-in page lists its accounts under.
+record SeedFile(
+        String name, String heading, Map<String, SeedInstitution> institutions, Optional<NewPartnership> partnership) {
 
     static final List<String> NAMES =
             List.of("chrzanow", "nowa-sol", "lubuskie", "chelm", "swietokrzyskie", "poza-partnerstwem");
@@ -34,7 +36,7 @@ record SeedFile(String name, Map<String, SeedInstitution> institutions, Optional
     }
 
     static SeedFile read(String name, Reader text, LocalDate today) {
-        var root = SeedNode.read(name, text).only("partnership", "institutions", "agreements");
+        var root = SeedNode.read(name, text).only("heading", "partnership", "institutions", "agreements");
         var institutions = new LinkedHashMap<String, SeedInstitution>();
         for (var node : root.list("institutions")) {
             var institution = SeedInstitution.read(node);
@@ -44,6 +46,7 @@ record SeedFile(String name, Map<String, SeedInstitution> institutions, Optional
         }
         return new SeedFile(
                 name,
+                root.text("heading"),
                 institutions,
                 root.child("partnership").map(node -> partnership(node, root, institutions, today)));
     }

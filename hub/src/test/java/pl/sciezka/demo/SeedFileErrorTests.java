@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class SeedFileErrorTests {
 
     static final String GOOD = """
+            heading: Próba
             partnership: { name: P, form: PILOT, aim: A, area: ["1203"], lead: pup, invented: [] }
             institutions:
               - { key: pup, name: PUP, short: PUP, kind: PUP, teryt: "1203" }
@@ -29,34 +30,34 @@ class SeedFileErrorTests {
 
     @Test
     void a_misspelt_field_is_named_with_its_line() {
-        refused(GOOD.replace("heading: N", "headnig: N"), "proba.yaml, line 13: unknown field 'headnig'");
+        refused(GOOD.replace("heading: N", "headnig: N"), "proba.yaml, line 14: unknown field 'headnig'");
     }
 
     @Test
     void a_missing_field_is_named_with_the_line_of_its_part() {
-        refused(GOOD.replace("short: OPS, ", ""), "proba.yaml, line 4: 'short' is missing");
+        refused(GOOD.replace("short: OPS, ", ""), "proba.yaml, line 5: 'short' is missing");
     }
 
     @Test
     void an_impossible_day_is_named() {
         refused(
                 GOOD.replace("acceded: 2020-06-12", "acceded: 2020-02-30"),
-                "line 10: 'acceded': '2020-02-30' is neither");
+                "line 11: 'acceded': '2020-02-30' is neither");
     }
 
     @Test
     void a_code_that_is_not_in_the_register_is_named() {
-        refused(GOOD.replace("1203053", "9903053"), "line 4: 'teryt': 9903053 is not in the register");
+        refused(GOOD.replace("1203053", "9903053"), "line 5: 'teryt': 9903053 is not in the register");
     }
 
     @Test
     void an_unknown_institution_is_named() {
-        refused(GOOD.replace("lead: pup", "lead: xyz"), "line 1: 'lead': no institution 'xyz'");
+        refused(GOOD.replace("lead: pup", "lead: xyz"), "line 2: 'lead': no institution 'xyz'");
     }
 
     @Test
     void health_cannot_be_shared() {
-        refused(GOOD.replace("IDENTITY", "HEALTH"), "line 16: 'sees': Health is never opened");
+        refused(GOOD.replace("IDENTITY", "HEALTH"), "line 17: 'sees': Health is never opened");
     }
 
     @Test

@@ -3,7 +3,6 @@ package pl.sciezka.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.kernel.DataGroup.BENEFITS;
 import static pl.sciezka.kernel.DataGroup.IDENTITY;
-import static pl.sciezka.kernel.DataGroup.PLAN;
 import static pl.sciezka.kernel.Purpose.DISCOVERY;
 import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
 import static pl.sciezka.partnership.Examples.ANNEX;
@@ -13,25 +12,18 @@ import static pl.sciezka.partnership.Examples.PUP;
 import static pl.sciezka.partnership.Examples.SIGNED;
 import static pl.sciezka.partnership.Examples.TRZEBINIA;
 
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pl.sciezka.kernel.Acting;
+import org.springframework.context.ApplicationContext;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.InstitutionKind;
-import pl.sciezka.kernel.Period;
-import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Teryt;
-import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
 
 @HubTest
 class GrantsTests {
 
     @Autowired
-    RecordPartnership recordPartnership;
+    ApplicationContext program;
 
     @Autowired
     Grants grants;
@@ -39,12 +31,9 @@ class GrantsTests {
     @Autowired
     Partners partners;
 
-    @Autowired
-    Transactions transactions;
-
     @BeforeEach
     void the_partnership_is_recorded() {
-        transactions.as(new Acting.Job(PUP, Purpose.ADMINISTRATION), () -> recordPartnership.record(partnership()));
+        Recorded.in(program).record();
     }
 
     @Test
@@ -97,51 +86,7 @@ class GrantsTests {
     @Test
     void recording_the_same_partnership_again_changes_nothing() {
         var before = partners.of(PUP, JOINT_SERVICE, ANNEX);
-        boolean recorded = transactions.as(
-                new Acting.Job(PUP, Purpose.ADMINISTRATION), () -> recordPartnership.record(partnership()));
-        assertThat(recorded).isFalse();
+        assertThat(Recorded.in(program).record()).isFalse();
         assertThat(partners.of(PUP, JOINT_SERVICE, ANNEX)).isEqualTo(before);
-    }
-
-    private static NewPartnership partnership() {
-        var both = Examples.mutual(Set.of(InstitutionKind.PUP), Set.of(InstitutionKind.OPS), JOINT_SERVICE, IDENTITY);
-        var looking = Examples.mutual(Set.of(InstitutionKind.PUP), Set.of(InstitutionKind.OPS), DISCOVERY, IDENTITY);
-        var benefits =
-                Examples.sharing(InstitutionKind.PUP, InstitutionKind.OPS, JOINT_SERVICE, Opening.AGREEMENT, BENEFITS);
-        var joined = Examples.sharing(
-                InstitutionKind.PCPR, InstitutionKind.PUP, JOINT_SERVICE, Opening.AGREEMENT, IDENTITY, PLAN);
-        var agreement = new NewAgreement(
-                new Period(SIGNED, null),
-                Examples.baseAndAnnex().stream()
-                        .map(version -> new NewAgreement.Document(
-                                version,
-                                version.ordinal() == 0 ? "Umowa partnerska" : "Aneks nr 1",
-                                null,
-                                null,
-                                null,
-                                Set.of()))
-                        .toList(),
-                Examples.parties().stream()
-                        .map(party -> new NewAgreement.Signature(party, "dyrektor", Set.of()))
-                        .toList(),
-                List.of(
-                        provision(Examples.clause("§ 3 ust. 1", 0, looking)),
-                        provision(Examples.clause("§ 4 ust. 1", 0, both)),
-                        provision(Examples.clause("§ 4 ust. 4", 0, benefits)),
-                        provision(Examples.clause("§ 4 ust. 6", 1, joined))),
-                Set.of("clauses"));
-        return new NewPartnership(
-                "Partnerstwo próbne",
-                PartnershipForm.AGREEMENT,
-                "Pomagać",
-                List.of(new Teryt("1203")),
-                PUP,
-                null,
-                Set.of(),
-                List.of(agreement));
-    }
-
-    private static NewAgreement.Provision provision(Clause clause) {
-        return new NewAgreement.Provision(clause, "Nagłówek", "Treść", List.of("UPS-43-9", "RODO-6-1-E"), Set.of());
     }
 }

@@ -1,0 +1,110 @@
+package pl.sciezka.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.OwnPersons;
+import pl.sciezka.client.PersonData;
+import pl.sciezka.institution.Founding;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.institution.NewStaff;
+import pl.sciezka.institution.Unit;
+import pl.sciezka.institution.UnitId;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.RecordPartnership;
+import pl.sciezka.storage.Transactions;
+
+/// Loads the demonstration data, each thing once. An institution with its units, accounts and people is one
+/// transaction, because each acts for itself; so is a partnership. What an interrupted start left out, the next one
+/// adds.
+@Component
+class LoadDemonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadDemonstration.class);
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    private final Institutions institutions;
+    private final Founding founding;
+    private final RecordPartnership recordPartnership;
+    private final OwnPersons persons;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    LoadDemonstration(
+            Institutions institutions,
+            Founding founding,
+            RecordPartnership recordPartnership,
+            OwnPersons persons,
+            Transactions transactions,
+            Clock clock) {
+        this.institutions = institutions;
+        this.founding = founding;
+        this.recordPartnership = recordPartnership;
+        this.persons = persons;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    void load() {
+        var today = LocalDate.ofInstant(clock.instant(), WARSAW);
+        for (var name : SeedFile.NAMES) load(SeedFile.shipped(name, today));
+    }
+
+    private void load(SeedFile file) {
+        var missing = file.institutions().values().stream()
+                .filter(institution -> institutions.find(institution.id()).isEmpty())
+                .toList();
+        Map<String, List<PersonData>> lists = missing.isEmpty() ? Map.of() : Population.of(file);
+        for (var institution : missing) {
+            transactions.as(new Acting.Job(institution.id(), Purpose.OWN_TASKS), () -> {
+                found(institution, file.heading());
+                lists.getOrDefault(institution.key(), List.of()).forEach(it -> persons.add(institution.id(), it));
+            });
+        }
+        file.partnership()
+                .ifPresent(partnership -> transactions.as(
+                        new Acting.Job(partnership.lead(), Purpose.ADMINISTRATION),
+                        () -> recordPartnership.record(partnership)));
+        if (!missing.isEmpty()) LOG.info("Demonstration: {} institutions of {}", missing.size(), file.name());
+    }
+
+    private void found(SeedInstitution it, String heading) {
+        founding.found(new Institution(
+                it.id(),
+                it.kind(),
+                it.localKind(),
+                it.name(),
+                it.shortName(),
+                it.teryt(),
+                it.address(),
+                it.telephone(),
+                it.dpo(),
+                it.invented().isEmpty()
+                        ? null
+                        : String.join(",", it.invented().stream().sorted().toList())));
+        var units = new java.util.HashMap<String, UnitId>();
+        for (var unit : it.units()) {
+            units.put(unit.name(), UnitId.next());
+            founding.found(new Unit(units.get(unit.name()), it.id(), unit.name(), unit.kind()));
+        }
+        for (var account : it.accounts()) {
+            var staff = new NewStaff(
+                    it.id(),
+                    account.unit() == null ? null : units.get(account.unit()),
+                    account.login(),
+                    account.given(),
+                    account.surname(),
+                    account.position(),
+                    account.telephone(),
+                    account.roles());
+            founding.account(staff, Demonstration.PASSWORD, heading);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package pl.sciezka.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.kernel.DataGroup.CONTACT;
+import static pl.sciezka.kernel.DataGroup.IDENTITY;
+import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
+import static pl.sciezka.kernel.Purpose.REFERRAL;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.institution.Unit;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.Grants;
+import pl.sciezka.partnership.Partners;
+import pl.sciezka.storage.Transactions;
+import pl.sciezka.testing.HubTest;
+
+@HubTest
+@TestPropertySource(properties = "sciezka.demo=true")
+class LoadDemonstrationTests {
+
+    static final LocalDate TODAY = LocalDate.now();
+    static final InstitutionId PUP = SeedInstitution.id("pup-chrzanow");
+    static final InstitutionId TRZEBINIA = SeedInstitution.id("ops-trzebinia");
+
+    @Autowired
+    LoadDemonstration loadDemonstration;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Partners partners;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    JdbcClient sql;
+
+    @BeforeEach
+    void the_demonstration_is_there() {
+        loadDemonstration.load();
+    }
+
+    @Test
+    void the_club_of_trzebinia_is_a_unit_of_its_centre() {
+        assertThat(institutions.unitsOf(TRZEBINIA)).extracting(Unit::kind).containsExactly("KIS");
+    }
+
+    @Test
+    void the_labour_office_of_chrzanow_works_with_five_centres_and_the_pcpr() {
+        assertThat(partners.of(PUP, JOINT_SERVICE, TODAY)).hasSize(6);
+        assertThat(partners.of(SeedInstitution.id("rops-kielce"), JOINT_SERVICE, TODAY))
+                .isEmpty();
+        assertThat(partners.of(SeedInstitution.id("gops-suwalki"), REFERRAL, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_look_is_cited() {
+        assertThat(grants.may(PUP, TRZEBINIA, IDENTITY, JOINT_SERVICE, TODAY)
+                        .orElseThrow()
+                        .number())
+                .isEqualTo("§ 4 ust. 1");
+        assertThat(grants.may(TRZEBINIA, PUP, CONTACT, JOINT_SERVICE, TODAY)
+                        .orElseThrow()
+                        .number())
+                .isEqualTo("§ 4 ust. 2");
+    }
+
+    @Test
+    void people_are_on_the_lists_of_their_own_institutions_only() {
+        assertThat(countAs(PUP, "select count(*) from client.person")).isEqualTo(400);
+        assertThat(countAs(TRZEBINIA, "select count(*) from client.identity")).isEqualTo(110);
+        assertThat(countAs(SeedInstitution.id("rops-kielce"), "select count(*) from client.person"))
+                .isZero();
+    }
+
+    @Test
+    void loading_again_adds_nothing() {
+        var before = counts();
+        loadDemonstration.load();
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    private String counts() {
+        return sql.sql("""
+                select (select count(*) from institution.institution) || ' ' || (select count(*) from institution.demo_account)
+                       || ' ' || (select count(*) from partnership.clause)
+                       || ' ' || (select count(*) from partnership.access_grant)
+                """).query(String.class).single() + " " + countAs(PUP, "select count(*) from client.person");
+    }
+
+    private int countAs(InstitutionId institution, String question) {
+        return transactions.as(
+                new Acting.Job(institution, Purpose.OWN_TASKS),
+                () -> sql.sql(question).query(Integer.class).single());
+    }
+}
