@@ -79,12 +79,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Binaries.majorVersion();
     }
 
-    /// For callers without a life cycle of their own, such as tests. Spring closes its beans in order instead.
-    public EmbeddedPostgres closedAtExit() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "postgres-stop"));
-        return this;
-    }
-
     /// Owns the schemas; migrations run as this role.
     public Login owner() {
         return owner(DATABASE);

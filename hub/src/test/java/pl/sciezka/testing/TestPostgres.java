@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import pl.sciezka.storage.EmbeddedPostgres;
 import pl.sciezka.storage.Login;
 import pl.sciezka.storage.Settings;
@@ -18,8 +19,9 @@ public final class TestPostgres {
     private TestPostgres() {}
 
     private static EmbeddedPostgres start() {
-        var server = EmbeddedPostgres.startEmpty(Path.of("target", "postgres"), Settings.forTests())
-                .closedAtExit();
+        var server = EmbeddedPostgres.startEmpty(Path.of("target", "postgres"), Settings.forTests());
+        SpringApplication.getShutdownHandlers()
+                .add(server::close); // after every program has closed, or it waits in vain
         var owner = server.owner();
         Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
