@@ -3,10 +3,9 @@ package pl.sciezka.client;
 import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Access;
@@ -28,9 +27,9 @@ class ClientPages {
 
     record OwnList(String words, int page, List<PersonRow> rows, boolean more) implements Page {
 
-        /// Where the other pages of this list are; their number follows.
-        String path() {
-            return "/clients?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=";
+        @Override
+        public String toString() {
+            return "OwnList[" + rows.size() + "]";
         }
     }
 
@@ -38,10 +37,23 @@ class ClientPages {
     @Access(
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.OWN_TASKS)
-    OwnList list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
+    OwnList list(@RequestParam(defaultValue = "1") int page) {
+        return found("", page);
+    }
+
+    /// A name never stands in an address: searching is a POST.
+    @PostMapping("/search")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.OWN_TASKS)
+    OwnList search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
+        return found(q, page);
+    }
+
+    private OwnList found(String words, int page) {
         var number = Math.clamp(page, 1, 1000);
         var institution = CurrentActing.staff().institution();
-        var rows = persons.search(institution, q, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
-        return new OwnList(q, number, rows.stream().limit(PAGE_SIZE).toList(), rows.size() > PAGE_SIZE);
+        var rows = persons.search(institution, words, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        return new OwnList(words, number, rows.stream().limit(PAGE_SIZE).toList(), rows.size() > PAGE_SIZE);
     }
 }

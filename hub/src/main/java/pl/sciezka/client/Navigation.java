@@ -1,6 +1,7 @@
 package pl.sciezka.client;
 
 import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.DATA_PROTECTION_OFFICER;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.Set;
@@ -14,5 +15,10 @@ class Navigation {
     @Bean
     NavLink clientsLink() {
         return new NavLink("client.nav", "/clients", 20, Set.of(PRACTITIONER, COORDINATOR), "k");
+    }
+
+    @Bean
+    NavLink looksLink() {
+        return new NavLink("looks.nav", "/journal", 60, Set.of(DATA_PROTECTION_OFFICER));
     }
 }

@@ -74,6 +74,17 @@ class Persons {
                 .map(PersonId::new);
     }
 
+    Optional<Pesel> pesel(InstitutionId institution, PersonId id) {
+        return sql.sql("""
+                select pesel_sealed from client.person
+                 where id = :id and institution_id = :institution and pesel_sealed is not null
+                """)
+                .param("id", id.value())
+                .param("institution", institution.value())
+                .query((row, _) -> new Pesel(seals.of(institution).open(row.getBytes(1))))
+                .optional();
+    }
+
     boolean isOwn(InstitutionId institution, PersonId id) {
         return sql.sql("select count(*) from client.person where id = :id and institution_id = :institution")
                         .param("id", id.value())
@@ -107,7 +118,7 @@ class Persons {
         return statement.query(PersonRow.class).list();
     }
 
-    private void addIdentity(PersonId id, InstitutionId institution, PersonData data, Identity it) {
+    void addIdentity(PersonId id, InstitutionId institution, PersonData data, Identity it) {
         sql.sql("""
                 insert into client.identity (person_id, institution_id, surname, given_name, second_name, birth_year,
                                              sex, gmina_teryt, gmina_name, source, as_of)
@@ -128,7 +139,7 @@ class Persons {
                 .update();
     }
 
-    private void addContact(PersonId id, InstitutionId institution, PersonData data, Contact it) {
+    void addContact(PersonId id, InstitutionId institution, PersonData data, Contact it) {
         sql.sql("""
                 insert into client.contact (person_id, institution_id, telephone, email, locality, street, postal_code,
                                             source, as_of)

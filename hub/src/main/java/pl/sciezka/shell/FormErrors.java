@@ -12,6 +12,10 @@ public record FormErrors(Map<String, String> byField) {
         return new FormErrors(Map.of());
     }
 
+    public static FormErrors of(String field, String messageKey) {
+        return new FormErrors(Map.of(field, messageKey));
+    }
+
     public boolean any() {
         return !byField.isEmpty();
     }

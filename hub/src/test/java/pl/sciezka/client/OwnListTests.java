@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,10 @@ class OwnListTests {
     @Test
     void the_own_list_is_found_without_polish_letters_and_the_look_is_journalled() {
         var worker = practitioner(ops);
-        assertThat(visitors.as(worker).get("/clients?q=zolk+luc").body()).contains("Żółkiewska Łucja");
+        assertThat(visitors.as(worker)
+                        .post("/clients", "/clients/search", Map.of("q", "zolk luc"))
+                        .body())
+                .contains("Żółkiewska Łucja");
         var looks = transactions.as(
                 worker.acting(Purpose.OWN_TASKS),
                 () -> sql.sql(
@@ -55,12 +59,14 @@ class OwnListTests {
                         .param("staff", worker.staffKey())
                         .query(Integer.class)
                         .single());
-        assertThat(looks).isEqualTo(1);
+        assertThat(looks).as("the list, then the search").isEqualTo(2);
     }
 
     @Test
     void a_stranger_finds_nobody_even_in_the_database() {
-        assertThat(visitors.as(practitioner(stranger)).get("/clients?q=zolk").body())
+        assertThat(visitors.as(practitioner(stranger))
+                        .post("/clients", "/clients/search", Map.of("q", "zolk"))
+                        .body())
                 .doesNotContain("Żółkiewska");
         var rows = transactions.as(
                 new Acting.Job(stranger, Purpose.JOINT_SERVICE),

@@ -1,0 +1,36 @@
+package pl.sciezka.client;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.shell.CardClocks;
+import pl.sciezka.shell.CardTab;
+
+/// The key details of a client (nagłówek klienta), on every page about the person: whom we speak of, who leads, which
+/// institutions, which days come next. `guarded` persons show neither gmina nor institutions.
+public record ClientHeader(
+        PersonId id,
+        String name,
+        @Nullable Integer birthYear,
+        @Nullable String gmina,
+        boolean guarded,
+        @Nullable Adviser adviser,
+        List<Place> places,
+        List<CardClocks.Clock> clocks,
+        List<CardTab.Tab> tabs) {
+
+    public record Adviser(String name, @Nullable String telephone, LocalDate since) {}
+
+    /// An institution that serves this client too, and since when it is known.
+    public record Place(String institution, LocalDate since) {}
+
+    public String path() {
+        return "/clients/" + id.value();
+    }
+
+    @Override
+    public String toString() {
+        return "ClientHeader[" + id.value() + "]";
+    }
+}
