@@ -44,4 +44,11 @@ public class OwnPersons {
                 rows.stream().map(row -> new Seen(row.id(), institution)).toList());
         return rows;
     }
+
+    /// Empty when there is no such person in the own list.
+    public Optional<PersonBrief> brief(InstitutionId institution, PersonId id) {
+        var found = persons.brief(institution, id);
+        found.ifPresent(_ -> journal.looked("journal.person-brief", new Seen(id, institution)));
+        return found;
+    }
 }

@@ -94,6 +94,21 @@ class Persons {
                 > 0;
     }
 
+    Optional<PersonBrief> brief(InstitutionId institution, PersonId id) {
+        return sql.sql("""
+                select p.id, i.surname, i.given_name, i.birth_year, i.gmina_name, c.telephone,
+                       p.protected_since is not null as guarded
+                  from client.person p
+                  join client.identity i on i.person_id = p.id
+                  left join client.contact c on c.person_id = p.id
+                 where p.id = :id and p.institution_id = :institution
+                """)
+                .param("id", id.value())
+                .param("institution", institution.value())
+                .query(PersonBrief.class)
+                .optional();
+    }
+
     /// The own list by folded words: each word must begin a part of the name or be in the case number.
     List<PersonRow> search(InstitutionId institution, String words, int limit, int offset) {
         var query = new StringBuilder("""

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,15 @@ public class Colleagues {
                 .param("staff", staff.value())
                 .query(Colleague.class)
                 .optional();
+    }
+
+    /// Empty for those who belong to no unit.
+    public Optional<UnitId> unitOf(StaffId staff) {
+        return sql.sql("select unit_id from institution.colleague where staff_id = :staff and unit_id is not null")
+                .param("staff", staff.value())
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
     }
 
     /// Those of the given ones that exist, by id; also those who no longer work there.
