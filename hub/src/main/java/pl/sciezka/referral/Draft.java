@@ -2,15 +2,16 @@ package pl.sciezka.referral;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 
 /// Draft of a referral (szkic skierowania): the author's own, incomplete at will, seen by nobody else, deletable.
 /// A type of its own, so that no referral is ever half filled.
 record Draft(
         ReferralId id,
-        UUID person,
+        PersonId person,
         StaffId author,
         @Nullable Route route,
         @Nullable Support support,
@@ -28,7 +29,7 @@ record Draft(
         question = question.strip();
     }
 
-    static Draft about(UUID person, StaffId author) {
+    static Draft about(PersonId person, StaffId author) {
         return new Draft(ReferralId.next(), person, author, null, null, "", List.of(), null, false, null);
     }
 
@@ -42,14 +43,14 @@ record Draft(
         var gaps = gaps(mark.day());
         if (route == null || support == null || informed == null || !gaps.isEmpty())
             return new Sending.Incomplete(gaps);
-        var carried =
-                telephonePassedOn ? person : new Introduction(person.name(), person.birthYear(), person.gmina(), null);
-        var request = new Request(carried, support, question, numbered(), wishedStart, informed);
+        var carried = telephonePassedOn ? person : person.withoutTelephone();
+        var content = new Request.Content(carried, question, numbered(), wishedStart, informed);
+        var request = new Request(support, content);
         return new Sending.Ready(Referral.sent(id, route, this.person, request, mark, clocks));
     }
 
     private List<DesiredOutcome> numbered() {
-        return java.util.stream.IntStream.range(0, outcomes.size())
+        return IntStream.range(0, outcomes.size())
                 .mapToObj(i -> new DesiredOutcome(i + 1, outcomes.get(i)))
                 .toList();
     }

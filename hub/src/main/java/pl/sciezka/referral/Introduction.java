@@ -5,7 +5,19 @@ import org.jspecify.annotations.Nullable;
 /// Who the referral speaks of (przedstawienie osoby), copied on the day of sending: the receiver sees this and nothing
 /// else of the sender's file. The telephone only when the client agreed to pass it on.
 record Introduction(
-        String name, int birthYear, String gmina, @Nullable String telephone) {
+        String surname,
+        String givenName,
+        @Nullable Integer birthYear,
+        @Nullable String gmina,
+        @Nullable String telephone) {
+
+    Introduction withoutTelephone() {
+        return new Introduction(surname, givenName, birthYear, gmina, null);
+    }
+
+    String name() {
+        return givenName + " " + surname;
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,9 @@
 package pl.sciezka.referral;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What can be done with a referral next (ruch).
 enum Move {
@@ -15,6 +18,15 @@ enum Move {
     WITHDRAW,
     CLOSE,
     REOPEN;
+
+    /// `end-early`: how it stands in addresses.
+    String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Move> ofPath(String path) {
+        return Stream.of(values()).filter(it -> it.path().equals(path)).findFirst();
+    }
 
     /// What this side may do now, the obvious step first. The awaited side always has one: nothing is a dead end.
     static List<Move> open(State state, Side side) {

@@ -2,10 +2,10 @@ package pl.sciezka.referral;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.PersonId;
 import pl.sciezka.referral.State.Accepted;
 import pl.sciezka.referral.State.Closed;
 import pl.sciezka.referral.State.Declined;
@@ -25,19 +25,28 @@ import pl.sciezka.referral.State.Withdrawn;
 
 /// Referral (skierowanie): one institution asks another, or a unit of its own, to support a client, and learns how it
 /// ended. The thread is the states lived through, the last one current; it only grows, also when reopened.
-record Referral(ReferralId id, Route route, UUID person, Request request, List<State> thread) {
+record Referral(ReferralId id, Route route, PersonId person, Request request, List<State> thread) {
 
     Referral {
         thread = List.copyOf(thread);
         if (thread.isEmpty()) throw new IllegalArgumentException("A referral has been sent");
     }
 
-    static Referral sent(ReferralId id, Route route, UUID person, Request request, Mark mark, Clocks clocks) {
+    static Referral sent(ReferralId id, Route route, PersonId person, Request request, Mark mark, Clocks clocks) {
         return new Referral(id, route, person, request, List.of(new Sent(mark, clocks.answerBy(mark.day()))));
     }
 
     State state() {
         return thread.getLast();
+    }
+
+    /// Whether the receiver may read what is carried: not once it has declined, or the sender has withdrawn.
+    boolean openToReceiver() {
+        return switch (state()) {
+            case Declined _, Withdrawn _ -> false;
+            case Closed _ -> thread.get(thread.size() - 2) instanceof Reported;
+            case Unanswered _, Taken _, Running _, Unreported _, Reported _ -> true;
+        };
     }
 
     /// The number of steps so far; a step that another one overtook does not fit any more.
@@ -121,7 +130,8 @@ record Referral(ReferralId id, Route route, UUID person, Request request, List<S
         return switch (state()) {
             case Unreported _ ->
                 step(Move.REPORT, mark, () -> {
-                    if (!report.answers(request.outcomes())) throw new IllegalArgumentException("Report each outcome");
+                    if (request.content() == null || !report.answers(request.outcomes()))
+                        throw new IllegalArgumentException("Report each outcome");
                     return new Reported(mark, report, clocks.readBy(mark.day()));
                 });
             case Unanswered _, Taken _, Running _, Reported _, Declined _, Withdrawn _, Closed _ ->

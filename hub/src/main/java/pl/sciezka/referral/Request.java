@@ -6,22 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /// What a referral carries (treść skierowania). `informed` is the day on which the client heard of it and agreed to
 /// what
-/// is passed on.
-record Request(
-        Introduction person,
-        Support support,
-        String question,
-        List<DesiredOutcome> outcomes,
-        @Nullable LocalDate wishedStart,
-        LocalDate informed) {
+/// is passed on. The kind of support alone is seen by both ends for good; the rest may be hidden.
+record Request(Support support, @Nullable Content content) {
 
-    Request {
-        outcomes = List.copyOf(outcomes);
-        if (outcomes.isEmpty()) throw new IllegalArgumentException("A referral names what should come of it");
+    /// Personal, and read by the receiver only while the referral is open to it.
+    record Content(
+            Introduction person,
+            String question,
+            List<DesiredOutcome> outcomes,
+            @Nullable LocalDate wishedStart,
+            LocalDate informed) {
+
+        Content {
+            outcomes = List.copyOf(outcomes);
+            if (outcomes.isEmpty()) throw new IllegalArgumentException("A referral names what should come of it");
+        }
+
+        @Override
+        public String toString() {
+            return "Content[*]";
+        }
     }
 
-    @Override
-    public String toString() {
-        return "Request[" + support + ", " + outcomes.size() + " outcomes]";
+    /// Empty while the content is hidden.
+    List<DesiredOutcome> outcomes() {
+        return content == null ? List.of() : content.outcomes();
     }
 }

@@ -20,6 +20,11 @@ sealed interface Route {
     /// Which sides a colleague of this institution and unit may act for; none for a stranger.
     Set<Side> sides(InstitutionId institution, @Nullable UUID colleaguesUnit);
 
+    /// Throws [IllegalArgumentException] when it leads nowhere: to the own institution without a unit.
+    static Route of(InstitutionId sender, InstitutionId receiver, @Nullable UUID unit) {
+        return sender.equals(receiver) && unit != null ? new Within(sender, unit) : new Between(sender, receiver, unit);
+    }
+
     /// Between two institutions, on a clause of their agreement.
     record Between(
             InstitutionId sender,

@@ -1,5 +1,5 @@
 /// Closed-loop referrals: a referral ends only when the other side knows how it ended.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"client", "institution", "journal", "partnership"})
 @NullMarked
 package pl.sciezka.referral;
 

@@ -13,19 +13,20 @@ import static pl.sciezka.referral.Examples.by;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.kernel.PersonId;
 
 class DraftTests {
 
     @Test
     void an_empty_draft_names_all_that_is_missing_in_the_order_of_the_form() {
-        assertThat(Draft.about(UUID.randomUUID(), ANNA).gaps(MONDAY))
+        assertThat(Draft.about(PersonId.next(), ANNA).gaps(MONDAY))
                 .containsExactly(
                         Gap.NO_RECEIVER, Gap.NO_SUPPORT, Gap.NO_QUESTION, Gap.NO_OUTCOME, Gap.CLIENT_NOT_INFORMED);
     }
 
     @Test
     void a_draft_with_gaps_is_not_sent() {
-        var sending = Draft.about(UUID.randomUUID(), ANNA).send(Examples.person(), by(Side.SENDER, MONDAY), CLOCKS);
+        var sending = Draft.about(PersonId.next(), ANNA).send(Examples.person(), by(Side.SENDER, MONDAY), CLOCKS);
 
         assertThat(sending)
                 .isInstanceOfSatisfying(
@@ -59,7 +60,7 @@ class DraftTests {
 
     @Test
     void the_telephone_goes_along_only_when_the_client_agreed() {
-        assertThat(Examples.sent().request().person().telephone()).isNull();
+        assertThat(Examples.sent().request().content().person().telephone()).isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.Report.Achievement;
 import pl.sciezka.referral.Report.CarriesOn;
@@ -27,7 +28,7 @@ final class Examples {
     static Draft draft() {
         return new Draft(
                 ReferralId.next(),
-                UUID.randomUUID(),
+                PersonId.next(),
                 ANNA,
                 new Route.Between(OPS, PUP, null),
                 Support.TRAINING,
@@ -39,7 +40,7 @@ final class Examples {
     }
 
     static Introduction person() {
-        return new Introduction("Maria Zielińska", 1984, "Siedlisko", "600 000 000");
+        return new Introduction("Zielińska", "Maria", 1984, "Siedlisko", "600 000 000");
     }
 
     static Mark by(Side side, LocalDate day) {

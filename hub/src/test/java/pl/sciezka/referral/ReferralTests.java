@@ -119,6 +119,23 @@ class ReferralTests {
     }
 
     @Test
+    void the_receiver_reads_what_is_carried_until_it_declines_or_the_sender_withdraws() {
+        var hidden = Examples.ofEveryKind().stream().filter(it -> !it.openToReceiver());
+
+        assertThat(hidden.map(it -> StepRow.kind(it.state()) + " " + it.version()))
+                .containsExactly("DECLINED 2", "WITHDRAWN 2", "CLOSED 3", "CLOSED 3");
+    }
+
+    @Test
+    void a_state_comes_back_from_its_row_as_it_was() {
+        for (var referral : Examples.ofEveryKind())
+            for (var state : referral.thread()) {
+                var outcomes = state instanceof State.Reported it ? it.report().outcomes() : List.<Report.Outcome>of();
+                assertThat(StepRow.of(state).toState(outcomes)).isEqualTo(state);
+            }
+    }
+
+    @Test
     void days_that_cannot_be_are_refused() {
         var receiver = by(Side.RECEIVER, LATER);
 

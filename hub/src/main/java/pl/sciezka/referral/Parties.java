@@ -1,0 +1,43 @@
+package pl.sciezka.referral;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.sciezka.institution.Colleagues;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.InstitutionId;
+
+/// Who stands at the ends of a referral.
+@Component
+class Parties {
+
+    private final Institutions institutions;
+    private final Colleagues colleagues;
+
+    Parties(Institutions institutions, Colleagues colleagues) {
+        this.institutions = institutions;
+        this.colleagues = colleagues;
+    }
+
+    Names names(Route route) {
+        return new Names(name(route.sender(), null), name(route.receiver(), route.unit()));
+    }
+
+    /// `Klub Integracji Społecznej (OPS Trzebinia)`
+    String name(InstitutionId institution, @Nullable UUID unit) {
+        var name = institutions.find(institution).map(Institution::shortName).orElse("?");
+        if (unit == null) return name;
+        return institutions.unitsOf(institution).stream()
+                .filter(it -> it.id().value().equals(unit))
+                .findFirst()
+                .map(it -> it.name() + " (" + name + ")")
+                .orElse(name);
+    }
+
+    @Nullable
+    UUID unitOf(Acting.Staff staff) {
+        return colleagues.unitOf(staff.staff()).map(it -> it.value()).orElse(null);
+    }
+}

@@ -1,0 +1,98 @@
+package pl.sciezka.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.storage.CurrentActing;
+
+/// What a writer of a referral needs to know: to whom it can go, what is missing, what to expect.
+@Component
+class PrepareReferral {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    /// Somebody to refer to; `value` as in [DraftTyped].
+    record Receiver(String value, String name, boolean inside) {}
+
+    /// What follows when it is sent: who answers by when, on which clause, and what to mind before.
+    record Outlook(
+            Names names,
+            LocalDate answerBy,
+            @Nullable String clause,
+            @Nullable RouteAdvice advice,
+            Steps.@Nullable Refusal refusal) {}
+
+    private final Drafts drafts;
+    private final Institutions institutions;
+    private final Parties parties;
+    private final Basis basis;
+    private final Steps steps;
+    private final Clock clock;
+
+    PrepareReferral(Drafts drafts, Institutions institutions, Parties parties, Basis basis, Steps steps, Clock clock) {
+        this.drafts = drafts;
+        this.institutions = institutions;
+        this.parties = parties;
+        this.basis = basis;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    void save(Draft draft) {
+        drafts.save(CurrentActing.staff().institution(), draft, clock.instant());
+    }
+
+    List<Gap> gaps(Draft draft) {
+        return draft.gaps(today());
+    }
+
+    /// Partners that a clause lets read our referrals, with their units; then units of our own.
+    List<Receiver> receivers() {
+        var own = CurrentActing.staff().institution();
+        var all = new ArrayList<Receiver>();
+        for (var partner : basis.receivers(own, today())) {
+            all.add(new Receiver(DraftTyped.to(partner, null), parties.name(partner, null), false));
+            all.addAll(units(partner, false));
+        }
+        all.addAll(units(own, true));
+        return all;
+    }
+
+    Outlook outlook(Draft draft) {
+        var route = draft.route();
+        if (route == null) throw new IllegalStateException("Checked without a receiver");
+        var refusal = steps.lastRefusal(draft.person(), route.receiver())
+                .filter(it -> it.reason().advisesToWait(LocalDate.ofInstant(it.at(), WARSAW), today()));
+        return new Outlook(
+                parties.names(route),
+                Clocks.on(today()).answerBy(today()),
+                basis.cited(route, today()).orElse(null),
+                advice(route),
+                refusal.orElse(null));
+    }
+
+    private @Nullable RouteAdvice advice(Route route) {
+        var sender = institutions.find(route.sender()).map(Institution::kind);
+        var receiver = institutions.find(route.receiver()).map(Institution::kind);
+        if (sender.isEmpty() || receiver.isEmpty()) return null;
+        return RouteAdvice.of(sender.get(), receiver.get()).orElse(null);
+    }
+
+    private List<Receiver> units(InstitutionId institution, boolean inside) {
+        return institutions.unitsOf(institution).stream()
+                .map(it -> it.id().value())
+                .map(it -> new Receiver(DraftTyped.to(institution, it), parties.name(institution, it), inside))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WARSAW);
+    }
+}

@@ -1,0 +1,133 @@
+package pl.sciezka.referral;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.Redirect;
+import pl.sciezka.storage.CurrentActing;
+
+/// Lists of referrals, one referral with its thread, its letter.
+@Pages("/referrals")
+class ReferralPages {
+
+    private final ReferralLists lists;
+    private final Drafts drafts;
+    private final Parties parties;
+    private final ReadReferral read;
+    private final Threads threads;
+    private final Journal journal;
+
+    ReferralPages(
+            ReferralLists lists, Drafts drafts, Parties parties, ReadReferral read, Threads threads, Journal journal) {
+        this.lists = lists;
+        this.drafts = drafts;
+        this.parties = parties;
+        this.read = read;
+        this.threads = threads;
+        this.journal = journal;
+    }
+
+    /// One line of a list: `party` is the other end, `awaited` whoever has to do the next step; both in words.
+    record Line(
+            ReferralLine referral,
+            boolean incoming,
+            String party,
+            @Nullable String awaited,
+            boolean onUs) {}
+
+    record Board(String which, List<Tab> tabs, List<Line> lines) implements Page {}
+
+    record Details(ReferralView view, List<Threads.Told> thread) implements Page {}
+
+    record Letter(ReferralView view) implements Page {}
+
+    record Confirmation(ReferralView view) implements Page {}
+
+    @GetMapping
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Page start() {
+        return Redirect.to("/referrals/incoming");
+    }
+
+    @GetMapping("/incoming")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Board incoming() {
+        return board("incoming", lists::incoming);
+    }
+
+    @GetMapping("/outgoing")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Board outgoing() {
+        return board("outgoing", lists::outgoing);
+    }
+
+    @GetMapping("/closed")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Board closed() {
+        return board("closed", lists::closed);
+    }
+
+    @GetMapping("/{id}")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Details details(@PathVariable ReferralId id) {
+        var view = threads.view(read.read(id));
+        return new Details(view, threads.of(view));
+    }
+
+    @GetMapping("/{id}/letter")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Letter letter(@PathVariable ReferralId id) {
+        return new Letter(threads.view(read.read(id)));
+    }
+
+    @GetMapping("/{id}/sent")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Confirmation sent(@PathVariable ReferralId id) {
+        return new Confirmation(threads.view(read.read(id)));
+    }
+
+    private Board board(String which, Function<InstitutionId, List<ReferralLine>> list) {
+        var own = CurrentActing.staff().institution();
+        var found = list.apply(own);
+        journal.looked(
+                "journal.referrals", found.stream().map(ReferralLine::seen).toList());
+        return new Board(
+                which,
+                BoardTabs.with(drafts.own().size()),
+                found.stream().map(it -> line(it, own, which)).toList());
+    }
+
+    private Line line(ReferralLine it, InstitutionId own, String which) {
+        var names = parties.names(it.route());
+        var incoming = which.equals("incoming") || !it.sender().equals(own);
+        var awaited = it.awaits() == null ? null : names.of(it.awaits());
+        var onUs = it.awaits() != null && (it.awaits() == Side.SENDER ? it.sender() : it.receiver()).equals(own);
+        return new Line(it, incoming, names.of(incoming ? Side.SENDER : Side.RECEIVER), awaited, onUs);
+    }
+}

@@ -1,0 +1,100 @@
+package pl.sciezka.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.PersonId;
+
+/// A referral as a page shows it to somebody at one of its ends. `own` is the reader's institution's record of the
+/// person;
+/// `clause` cites what it rests on; `telephone` is that of whoever is awaited.
+record ReferralView(
+        ReferralId id,
+        Referral referral,
+        Names names,
+        Set<Side> sides,
+        @Nullable PersonId own,
+        @Nullable String clause,
+        @Nullable String telephone,
+        LocalDate today) {
+
+    /// The sides' open steps, the obvious one first.
+    List<Move> moves() {
+        return sides.stream()
+                .flatMap(side -> Move.open(referral.state(), side).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The one filled button: a step that is awaited of the reader's side; null when the other side is awaited.
+    @Nullable
+    Move main() {
+        return Waiting.of(referral.state())
+                .filter(it -> sides.contains(it.on()))
+                .map(Waiting::step)
+                .orElse(null);
+    }
+
+    List<Move> others() {
+        return moves().stream().filter(it -> it != main()).toList();
+    }
+
+    /// The sender may write down what the receiver answered by telephone or letter.
+    boolean answersElsewhere() {
+        return awaits() == Side.RECEIVER && sides.equals(Set.of(Side.SENDER));
+    }
+
+    @Nullable
+    Side awaits() {
+        return Waiting.of(referral.state()).map(Waiting::on).orElse(null);
+    }
+
+    @Nullable
+    Waiting waiting() {
+        return Waiting.of(referral.state()).orElse(null);
+    }
+
+    /// What the referral carries; null when it is hidden from the reader.
+    Request.@Nullable Content content() {
+        return referral.request().content();
+    }
+
+    /// The latest report, when there is one.
+    @Nullable
+    Report report() {
+        return referral.thread().reversed().stream()
+                .filter(State.Reported.class::isInstance)
+                .map(it -> ((State.Reported) it).report())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What the refusal causes, when it was declined and nothing followed yet.
+    State.@Nullable Declined declined() {
+        return referral.state() instanceof State.Declined it ? it : null;
+    }
+
+    /// What the receiver may have answered by telephone or letter.
+    List<Move> elsewhere() {
+        return Move.open(referral.state(), Side.RECEIVER);
+    }
+
+    /// `SENT`, `ENDED_EARLY` …
+    String kind() {
+        return StepRow.kind(referral.state());
+    }
+
+    /// The desired outcome of that number, or other words while it is hidden.
+    String desired(int number, String otherwise) {
+        return referral.request().outcomes().stream()
+                .filter(it -> it.number() == number)
+                .map(DesiredOutcome::text)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    boolean inside() {
+        return referral.route() instanceof Route.Within;
+    }
+}

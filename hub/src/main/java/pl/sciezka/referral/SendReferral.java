@@ -1,0 +1,114 @@
+package pl.sciezka.referral;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.CommonClient;
+import pl.sciezka.client.CommonClients;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.storage.CurrentActing;
+
+/// Sends a draft: from now on the receiver reads what it carries, and its answer is awaited.
+@Component
+class SendReferral {
+
+    sealed interface Result {
+        record Sent(ReferralId referral) implements Result {}
+
+        record Incomplete(List<Gap> gaps) implements Result {}
+
+        /// No clause in force lets the receiver read referrals of ours.
+        record NoClause() implements Result {}
+
+        /// A protected person is opened to nobody: such a referral goes on paper.
+        record Guarded() implements Result {}
+    }
+
+    private final Drafts drafts;
+    private final Referrals referrals;
+    private final Introductions introductions;
+    private final Basis basis;
+    private final CommonClients commonClients;
+    private final Parties parties;
+    private final Storyteller storyteller;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SendReferral(
+            Drafts drafts,
+            Referrals referrals,
+            Introductions introductions,
+            Basis basis,
+            CommonClients commonClients,
+            Parties parties,
+            Storyteller storyteller,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.drafts = drafts;
+        this.referrals = referrals;
+        this.introductions = introductions;
+        this.basis = basis;
+        this.commonClients = commonClients;
+        this.parties = parties;
+        this.storyteller = storyteller;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Result send(ReferralId id) {
+        var draft = drafts.find(id).orElseThrow(Absent::new);
+        var mark = Mark.here(clock.instant(), CurrentActing.staff().staff(), Side.SENDER);
+        return switch (draft.send(introductions.of(draft.person()), mark, Clocks.on(mark.day()))) {
+            case Draft.Sending.Incomplete it -> new Result.Incomplete(it.gaps());
+            case Draft.Sending.Ready it -> send(it.referral());
+        };
+    }
+
+    private Result send(Referral it) {
+        if (it.route() instanceof Route.Within) return sent(it, null, null, it.person());
+        if (introductions.guarded(it.person())) return new Result.Guarded();
+        var clause = basis.clause(it.route(), it.state().mark().day())
+                .map(cited -> cited.clause().value());
+        if (clause.isEmpty()) return new Result.NoClause();
+        var theirs = recordAtReceiver(it);
+        var opening = theirs.isPresent() ? null : open(it, clause.get());
+        return sent(it, clause.get(), opening, theirs.orElse(null));
+    }
+
+    /// Whom both sides have confirmed already needs no new record there.
+    private Optional<PersonId> recordAtReceiver(Referral it) {
+        return commonClients.of(it.person()).stream()
+                .flatMap(common -> common.members().stream())
+                .filter(member -> member.institution().equals(it.route().receiver()))
+                .map(CommonClient.Member::person)
+                .findFirst();
+    }
+
+    private UUID open(Referral it, UUID clause) {
+        var route = it.route();
+        return commonClients
+                .open(it.person(), route.sender(), route.receiver(), clause)
+                .value();
+    }
+
+    private Result sent(Referral it, @Nullable UUID clause, @Nullable UUID opening, @Nullable PersonId theirs) {
+        var names = parties.names(it.route());
+        var kept = new Kept(it, clause, opening, it.state().mark().by(), null, theirs);
+        referrals.add(kept, storyteller.tell(Telling.of(it, names.sender(), names.receiver())));
+        drafts.delete(it.id());
+        journal.changed(
+                "journal.referral-sent", new Seen(it.person(), it.route().sender()));
+        events.publishEvent(ReferralMoved.of(it));
+        return new Result.Sent(it.id());
+    }
+}

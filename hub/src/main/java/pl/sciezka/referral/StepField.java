@@ -1,0 +1,41 @@
+package pl.sciezka.referral;
+
+import java.util.List;
+
+/// One field of a step's form (pole formularza). Its words: `referral.<move>.<name>`, of a numbered one without number.
+record StepField(String name, Kind kind, List<? extends Enum<?>> choices, boolean optional) {
+
+    enum Kind {
+        DAY,
+        LINE,
+        WORDS,
+        CHOICE
+    }
+
+    static final int LONGEST = 1000;
+
+    static StepField day(String name) {
+        return new StepField(name, Kind.DAY, List.of(), false);
+    }
+
+    static StepField line(String name) {
+        return new StepField(name, Kind.LINE, List.of(), false);
+    }
+
+    static StepField words(String name) {
+        return new StepField(name, Kind.WORDS, List.of(), false);
+    }
+
+    static StepField choice(String name, List<? extends Enum<?>> choices) {
+        return new StepField(name, Kind.CHOICE, choices, false);
+    }
+
+    StepField orNothing() {
+        return new StepField(name, kind, choices, true);
+    }
+
+    /// `sentence-2` → `sentence`
+    String word() {
+        return name.replaceAll("-\\d+$", "");
+    }
+}

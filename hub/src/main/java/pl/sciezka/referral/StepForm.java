@@ -1,0 +1,72 @@
+package pl.sciezka.referral;
+
+import static pl.sciezka.referral.StepField.choice;
+import static pl.sciezka.referral.StepField.day;
+import static pl.sciezka.referral.StepField.line;
+import static pl.sciezka.referral.StepField.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.sciezka.referral.Report.Achievement;
+import pl.sciezka.referral.Report.CarriesOn;
+
+/// What a step asks for (formularz kroku): its fields, in order.
+record StepForm(Move move, List<StepField> fields) {
+
+    StepForm {
+        fields = List.copyOf(fields);
+    }
+
+    static StepForm of(Move move, Referral referral) {
+        return new StepForm(
+                move,
+                switch (move) {
+                    case ACCEPT -> List.of(day("start").orNothing(), line("firstStep"));
+                    case DECLINE -> decline(referral.state());
+                    case START -> List.of(day("day"), day("until"));
+                    case POSTPONE, EXTEND -> List.of(day("day"), words("why"));
+                    case END -> List.of(day("day"));
+                    case WITHDRAW ->
+                        List.of(
+                                choice("reason", List.of(StopReason.values())),
+                                words("words").orNothing());
+                    case END_EARLY ->
+                        List.of(
+                                choice(
+                                        "reason",
+                                        Stream.of(StopReason.values())
+                                                .filter(it -> !it.onlyBeforeStart())
+                                                .toList()),
+                                words("words").orNothing());
+                    case REPORT -> report(referral.request().outcomes());
+                    case CLOSE -> close(referral.state());
+                    case REOPEN -> List.of(words("why"));
+                });
+    }
+
+    /// Once it had accepted, the receiver also says what instead.
+    private static List<StepField> decline(State state) {
+        var instead = words("instead");
+        return List.of(
+                choice("reason", List.of(DeclineReason.values())),
+                words("words").orNothing(),
+                state instanceof State.Taken ? instead : instead.orNothing());
+    }
+
+    private static List<StepField> report(List<DesiredOutcome> desired) {
+        var fields = new ArrayList<StepField>();
+        for (var outcome : desired) {
+            fields.add(choice("achievement-" + outcome.number(), List.of(Achievement.values())));
+            fields.add(words("sentence-" + outcome.number()));
+        }
+        fields.add(words("staysOpen").orNothing());
+        fields.add(choice("carriesOn", List.of(CarriesOn.values())));
+        return fields;
+    }
+
+    /// Who learns of a withdrawal only confirms it: the sender carries on.
+    private static List<StepField> close(State state) {
+        return state instanceof State.Withdrawn ? List.of() : List.of(choice("onward", List.of(Onward.values())));
+    }
+}

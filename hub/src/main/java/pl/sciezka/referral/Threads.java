@@ -1,0 +1,94 @@
+package pl.sciezka.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.sciezka.institution.Colleague;
+import pl.sciezka.institution.Colleagues;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.referral.ReadReferral.Reading;
+import pl.sciezka.storage.CurrentActing;
+
+/// Makes of a referral what pages show: in words, with names and telephones.
+@Component
+class Threads {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    /// A step that was taken, in the sentence of its day.
+    record Told(
+            Instant at,
+            String sentence,
+            String institution,
+            @Nullable String who,
+            Channel channel) {}
+
+    private final Steps steps;
+    private final Institutions institutions;
+    private final Colleagues colleagues;
+    private final Basis basis;
+    private final Clock clock;
+
+    Threads(Steps steps, Institutions institutions, Colleagues colleagues, Basis basis, Clock clock) {
+        this.steps = steps;
+        this.institutions = institutions;
+        this.colleagues = colleagues;
+        this.basis = basis;
+        this.clock = clock;
+    }
+
+    ReferralView view(Reading reading) {
+        var kept = reading.kept();
+        var route = kept.referral().route();
+        return new ReferralView(
+                kept.referral().id(),
+                kept.referral(),
+                reading.names(),
+                reading.sides(),
+                kept.personAt(CurrentActing.staff().institution()),
+                basis.cited(route, kept.referral().thread().getFirst().mark().day())
+                        .orElse(null),
+                telephone(kept),
+                LocalDate.ofInstant(clock.instant(), WARSAW));
+    }
+
+    /// The latest first.
+    List<Told> of(ReferralView view) {
+        var told = steps.of(view.id());
+        var people = colleagues.of(told.stream().map(Steps.Past::staff).toList());
+        return told.stream()
+                .map(it -> new Told(
+                        it.at(),
+                        it.forStaff(),
+                        view.names().of(it.side()),
+                        people.containsKey(it.staff()) ? called(people.get(it.staff())) : null,
+                        it.channel()))
+                .toList();
+    }
+
+    private static String called(Colleague it) {
+        return it.name() + ", " + it.position();
+    }
+
+    /// Of the person at the awaited end, else of the institution.
+    private @Nullable String telephone(Kept kept) {
+        var waiting = Waiting.of(kept.referral().state());
+        if (waiting.isEmpty()) return null;
+        var receiver = waiting.get().on() == Side.RECEIVER;
+        var route = kept.referral().route();
+        var person = receiver ? kept.takenBy() : kept.author();
+        return Stream.ofNullable(person)
+                .flatMap(it -> colleagues.find(it).map(Colleague::telephone).stream())
+                .findFirst()
+                .or(() -> institutions
+                        .find(receiver ? route.receiver() : route.sender())
+                        .map(Institution::telephone))
+                .orElse(null);
+    }
+}

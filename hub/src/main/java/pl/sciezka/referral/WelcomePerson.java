@@ -1,0 +1,70 @@
+package pl.sciezka.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.CommonClients;
+import pl.sciezka.client.OpeningId;
+import pl.sciezka.client.OwnPersons;
+import pl.sciezka.client.PersonData;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.shell.Texts;
+
+/// Gives the receiver its own record of the person whom it accepts, and joins both records to a common client. Inside
+/// one
+/// institution there is one record anyway.
+@Component
+class WelcomePerson {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    private final OwnPersons persons;
+    private final CommonClients commonClients;
+    private final Parties parties;
+    private final Texts texts;
+    private final Clock clock;
+
+    WelcomePerson(OwnPersons persons, CommonClients commonClients, Parties parties, Texts texts, Clock clock) {
+        this.persons = persons;
+        this.commonClients = commonClients;
+        this.parties = parties;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// The receiver's record: the one known before, the one it chose from its own list, or a new one of what is
+    /// carried.
+    PersonId into(Kept it, @Nullable PersonId chosen) {
+        var route = it.referral().route();
+        if (route instanceof Route.Within) return it.referral().person();
+        if (it.receiverPerson() != null) return it.receiverPerson();
+        var own = chosen != null ? chosen : persons.add(route.receiver(), carried(it.referral()));
+        if (it.opening() != null) commonClients.takeUp(new OpeningId(it.opening()), route.receiver(), own);
+        return own;
+    }
+
+    private PersonData carried(Referral it) {
+        var content = it.request().content();
+        if (content == null) throw new IllegalStateException("Accepted without its content");
+        var person = content.person();
+        var contact =
+                person.telephone() == null ? null : new PersonData.Contact(person.telephone(), null, null, null, null);
+        var source = texts.text(
+                Texts.POLISH, "referral.source", parties.name(it.route().sender(), null));
+        return new PersonData(
+                new PersonData.Identity(
+                        person.surname(), person.givenName(), null, person.birthYear(), null, null, person.gmina()),
+                null,
+                null,
+                null,
+                null,
+                contact,
+                null,
+                List.of(),
+                source,
+                LocalDate.ofInstant(clock.instant(), WARSAW));
+    }
+}

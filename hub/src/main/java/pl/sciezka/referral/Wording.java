@@ -1,0 +1,97 @@
+package pl.sciezka.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.Severity;
+import pl.sciezka.kernel.WorkingDays;
+import pl.sciezka.referral.Effect.Pause;
+import pl.sciezka.shell.Option;
+import pl.sciezka.shell.Ui;
+
+/// Puts together what pages say of a referral from the words of the message files.
+final class Wording {
+
+    private Wording() {}
+
+    /// For whom, since when and until when it waits: `Czeka na: PUP Chrzanów – od 2 dni roboczych, do 09.06.2026`.
+    static String waits(Ui ui, String onWhom, LocalDate since, LocalDate due) {
+        int days = WorkingDays.between(since, ui.today());
+        return days == 0
+                ? ui.text("referral.waits.today", onWhom, ui.day(due))
+                : ui.count("referral.waits", days, onWhom, ui.day(due));
+    }
+
+    /// `4 dni robocze po terminie`; null when it is not late.
+    static @Nullable String late(Ui ui, LocalDate due) {
+        int days = Severity.workingDaysLate(due, ui.today());
+        return days == 0 ? null : ui.count("referral.late", days);
+    }
+
+    /// Of a whole referral; null when nothing is awaited.
+    static @Nullable String state(Ui ui, ReferralView view) {
+        var waiting = view.waiting();
+        if (waiting == null) return null;
+        var onWhom = view.sides().contains(waiting.on()) && !view.inside()
+                ? ui.text("referral.us")
+                : view.names().of(waiting.on());
+        var sentence = waits(ui, onWhom, waiting.since(), waiting.due());
+        var late = late(ui, waiting.due());
+        return late == null ? sentence : sentence + ". " + late;
+    }
+
+    static String tone(String state) {
+        return switch (state) {
+            case "SENT", "REOPENED" -> "info";
+            case "ACCEPTED", "POSTPONED", "STARTED", "EXTENDED" -> "good";
+            case "ENDED", "ENDED_EARLY", "REPORTED" -> "info";
+            case "DECLINED" -> "bad";
+            case "WITHDRAWN" -> "warn";
+            default -> "quiet";
+        };
+    }
+
+    static String tone(@Nullable Severity severity) {
+        if (severity == null) return "quiet";
+        return switch (severity) {
+            case CRITICALLY_LATE, LATE -> "bad";
+            case THIS_WEEK -> "warn";
+            case LATER -> "quiet";
+        };
+    }
+
+    /// What a refusal causes, in three short sentences.
+    static String effect(Ui ui, DeclineReason reason) {
+        var effect = reason.effect();
+        var pause = switch (effect.pause()) {
+            case Pause.None _ -> ui.text("referral.pause.none");
+            case Pause.Days it -> ui.count("referral.pause", it.days());
+            case Pause.UntilReassessed _ -> ui.text("referral.pause.reassessed");
+        };
+        return ui.text("referral.effect", pause, ui.word(effect.next()), ui.word(effect.decides()));
+    }
+
+    static List<Option> options(Ui ui, StepField field, Names names) {
+        return field.choices().stream()
+                .map(it -> new Option(
+                        it.name(), word(ui, it, names), it instanceof DeclineReason r ? effect(ui, r) : null))
+                .toList();
+    }
+
+    /// Of a coded word that may speak of the two ends.
+    static String word(Ui ui, Enum<?> coded, Names names) {
+        return ui.text(
+                coded.getDeclaringClass().getSimpleName() + "." + coded.name(), names.sender(), names.receiver());
+    }
+
+    static @Nullable String hint(Ui ui, StepPages.StepPage page, StepField field) {
+        var key = "referral." + page.form().move().path() + "." + field.word() + ".hint";
+        var text =
+                ui.text(key, page.view().names().sender(), page.view().names().receiver());
+        return text.equals(key) || text.isEmpty() ? null : text;
+    }
+
+    static String label(Ui ui, StepPages.StepPage page, StepField field) {
+        return ui.text("referral." + page.form().move().path() + "." + field.word());
+    }
+}
