@@ -55,11 +55,11 @@ class SecurityFrame {
             PublicOrigin origin,
             HandlerExceptionResolver handlerExceptionResolver)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        all -> all.requestMatchers("/sign-in/**", "/sign-out", "/display", "/language", "/error")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(all -> all.requestMatchers(
+                                "/sign-in/**", "/sign-out", "/display", "/language", "/accessibility", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .securityContext(it -> it.securityContextRepository(contexts))
                 .addFilterBefore(new OwnForms(origin, handlerExceptionResolver), CsrfFilter.class)

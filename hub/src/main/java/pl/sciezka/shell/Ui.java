@@ -26,6 +26,7 @@ public final class Ui {
     /// What the request brought along.
     record Request(
             String path,
+            String assets,
             @Nullable SignedIn person,
             String csrfName,
             Supplier<String> csrfToken,
@@ -80,6 +81,11 @@ public final class Ui {
     /// The language to offer instead.
     public String otherLanguage() {
         return language().equals("en") ? "pl" : "en";
+    }
+
+    /// The address of a file of ours in this build.
+    public String asset(String file) {
+        return request.assets() + file;
     }
 
     public Look look() {

@@ -27,11 +27,13 @@ class UiOfRequest {
 
     private final Texts texts;
     private final Clock clock;
+    private final Assets assets;
     private final List<NavLink> navigation;
 
-    UiOfRequest(Texts texts, Clock clock, List<NavLink> navigation) {
+    UiOfRequest(Texts texts, Clock clock, Assets assets, List<NavLink> navigation) {
         this.texts = texts;
         this.clock = clock;
+        this.assets = assets;
         this.navigation =
                 navigation.stream().sorted(Comparator.comparing(NavLink::order)).toList();
     }
@@ -46,6 +48,7 @@ class UiOfRequest {
                 Look.of(cookie(request, "wyglad")),
                 new Ui.Request(
                         request.getRequestURI(),
+                        assets.folder(),
                         person,
                         CSRF_FIELD,
                         () -> csrf == null ? "" : csrf.getToken(),
