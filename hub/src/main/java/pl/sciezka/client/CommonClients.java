@@ -2,9 +2,9 @@ package pl.sciezka.client;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,19 +23,32 @@ public class CommonClients {
     public sealed interface TakenUp {
         record Born(CommonClientId commonClient) implements TakenUp {}
 
-        /// The opening was withdrawn, answered before, or the person is protected meanwhile.
+        /// The holder's other partners are being told; the membership follows by itself, announced like any other.
+        record OthersAreTold(CommonClientId commonClient) implements TakenUp {}
+
+        /// The opening was withdrawn, answered before or is past its last day, or a person is protected meanwhile.
         record NoLongerOpen() implements TakenUp {}
 
-        /// Both persons already belong to common clients with others; joining those is for people to decide.
+        /// Both persons already belong to common clients with others, or with another record of the same institution;
+        /// joining those is for people to decide.
         record BothElsewhere() implements TakenUp {}
     }
 
     private final Memberships memberships;
+    private final Openings openings;
+    private final Admission admission;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CommonClients(Memberships memberships, ApplicationEventPublisher events, Clock clock) {
+    CommonClients(
+            Memberships memberships,
+            Openings openings,
+            Admission admission,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.memberships = memberships;
+        this.openings = openings;
+        this.admission = admission;
         this.events = events;
         this.clock = clock;
     }
@@ -53,45 +66,36 @@ public class CommonClients {
 
     /// Opens an own, unprotected person to a partner under a clause. Throws when the person is protected.
     public OpeningId open(PersonId person, InstitutionId own, InstitutionId to, UUID clause) {
+        return open(person, own, to, clause, null);
+    }
+
+    /// The same until the end of a day: past it the opening cannot be taken up any more.
+    public OpeningId open(
+            PersonId person, InstitutionId own, InstitutionId to, UUID clause, @Nullable LocalDate until) {
+        memberships.serialise(person);
         var id = OpeningId.next();
-        memberships.open(id, person, own, to, clause, clock.instant());
+        openings.open(id, person, own, to, clause, clock.instant(), until);
         return id;
     }
 
     public void close(OpeningId opening) {
-        memberships.close(opening, clock.instant());
+        openings.close(opening, clock.instant());
     }
 
     /// The acting institution answers an opening with its own person.
-    public TakenUp takeUp(OpeningId openingId, InstitutionId own, PersonId ownPerson) {
-        var found = memberships.openOpening(openingId);
-        if (found.isEmpty()) return new TakenUp.NoLongerOpen();
-        var opening = found.get();
-        var mine = memberships.commonClientOf(ownPerson).map(CommonClient::id);
-        if (mine.isPresent() && opening.commonClient() != null && !mine.get().equals(opening.commonClient()))
-            return new TakenUp.BothElsewhere();
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, ZoneId.of("Europe/Warsaw"));
-        var id = mine.or(() -> Optional.ofNullable(opening.commonClient())).orElseGet(CommonClientId::next);
-        if (mine.isEmpty() && opening.commonClient() == null) memberships.bear(id, opening.clause(), now);
-        memberships.join(id, opening.holder(), opening.holderPerson(), today);
-        memberships.join(id, own, ownPerson, today);
-        memberships.see(id, own, ownPerson, opening.holder(), opening.holderPerson(), now);
-        memberships.see(id, opening.holder(), opening.holderPerson(), own, ownPerson, now);
-        memberships.close(openingId, now);
-        events.publishEvent(new CommonClientBorn(id, opening.holder(), own));
-        return new TakenUp.Born(id);
+    public TakenUp takeUp(OpeningId opening, InstitutionId own, PersonId ownPerson) {
+        return admission.admit(opening, own, ownPerson, false);
     }
 
     /// Takes the own person out: sight in both directions ends at once. Empty when it belongs to no common client.
-    public Optional<CommonClientLeft> leave(PersonId own, InstitutionId institution, String reason) {
+    public Optional<CommonClientLeft> leave(PersonId own, InstitutionId institution, LeaveReason reason) {
+        memberships.serialise(own);
         return memberships.commonClientOf(own).map(it -> {
             var others = it.members().stream()
                     .filter(member -> !member.institution().equals(institution))
                     .toList();
-            var left = new CommonClientLeft(it.id(), institution, own, others, others.size() < 2);
-            if (left.undone()) memberships.undo(it.id(), clock.instant());
             memberships.leave(own, reason, clock.instant());
+            var left = new CommonClientLeft(it.id(), institution, own, others, reason == LeaveReason.WRONG_PERSON);
             events.publishEvent(left);
             return left;
         });

@@ -7,8 +7,8 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.storage.Transactions;
 
-/// When a common client is undone, the member that remains is alone: its own job ends its half, so that the person can
-/// become a common client again one day.
+/// When an institution leaves a common client, a member that sees nobody any more ends its half too, so that its person
+/// can become a common client again one day. Each member's own job decides: sight is pairwise, so only it knows.
 @Component
 class LastMember {
 
@@ -24,10 +24,18 @@ class LastMember {
 
     @ApplicationModuleListener
     void on(CommonClientLeft left) {
-        if (!left.undone()) return;
         for (var other : left.others())
-            transactions.as(
-                    new Acting.Job(other.institution(), Purpose.OWN_TASKS),
-                    () -> memberships.leave(other.person(), "UNDONE_BY_PARTNER", clock.instant()));
+            transactions.as(new Acting.Job(other.institution(), Purpose.OWN_TASKS), () -> leaveIfAlone(other));
+    }
+
+    private void leaveIfAlone(CommonClient.Member member) {
+        memberships.serialise(member.person());
+        memberships
+                .commonClientOf(member.person())
+                .filter(it -> it.partnersOf(member.institution()).isEmpty())
+                .ifPresent(it -> {
+                    memberships.undo(it.id(), clock.instant());
+                    memberships.leave(member.person(), LeaveReason.LEFT_ALONE, clock.instant());
+                });
     }
 }

@@ -3,9 +3,9 @@ package pl.sciezka.client;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.client.CommonClient.Member;
@@ -13,15 +13,9 @@ import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 
-/// Where openings, common clients, their memberships and pairwise sight are kept.
+/// Where common clients, their memberships and pairwise sight are kept.
 @Repository
 class Memberships {
-
-    record Opening(
-            InstitutionId holder,
-            PersonId holderPerson,
-            UUID clause,
-            @Nullable CommonClientId commonClient) {}
 
     private final JdbcClient sql;
 
@@ -29,6 +23,50 @@ class Memberships {
         this.sql = sql;
     }
 
+    /// Until the end of the transaction nobody else changes what these persons belong to. Always in the same order, so
+    /// that two never wait for each other.
+    void serialise(PersonId... persons) {
+        Arrays.stream(persons)
+                .map(PersonId::value)
+                .map(id -> id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                .sorted()
+                .forEach(key -> sql.sql("select pg_advisory_xact_lock(:key)")
+                        .param("key", key)
+                        .query()
+                        .singleRow());
+    }
+
+    boolean isProtected(PersonId own) {
+        return sql.sql("select count(*) from client.person where id = :id and protected_since is not null")
+                        .param("id", own.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /// The common client of an own person, or of a person opened to the acting institution.
+    Optional<CommonClientId> idOf(PersonId person) {
+        return sql.sql("select common_client_id from client.membership where person_id = :person and until is null")
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .map(CommonClientId::new);
+    }
+
+    /// The record by which an institution is a member now, as far as the acting institution sees it.
+    Optional<PersonId> memberOf(CommonClientId id, InstitutionId institution) {
+        return sql.sql("""
+                select person_id from client.membership
+                 where common_client_id = :id and institution_id = :institution and until is null
+                """)
+                .param("id", id.value())
+                .param("institution", institution.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /// Itself and the members in sight: an opening alone shows no member.
     Optional<CommonClient> commonClientOf(PersonId own) {
         var found = sql.sql("""
                 select c.id, c.clause_id from client.membership m join client.common_client c on c.id = m.common_client_id
@@ -41,17 +79,34 @@ class Memberships {
                 new CommonClientId(it[0]),
                 it[1],
                 sql.sql("""
-                        select institution_id, person_id, since from client.membership
-                         where common_client_id = :id and until is null
-                         order by person_id <> :person, since, institution_id
+                        select m.institution_id, m.person_id, m.since, s.clause_id
+                          from client.membership m
+                          left join client.sight s on s.viewer_person = :person and s.holder_person = m.person_id
+                                                  and s.until is null
+                         where m.common_client_id = :id and m.until is null
+                           and (m.person_id = :person or s.holder_person is not null)
+                         order by m.person_id <> :person, m.since, m.institution_id
                         """)
                         .param("id", it[0])
                         .param("person", own.value())
                         .query((row, _) -> new Member(
                                 new InstitutionId(row.getObject(1, UUID.class)),
                                 new PersonId(row.getObject(2, UUID.class)),
-                                row.getObject(3, LocalDate.class)))
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, UUID.class)))
                         .list()));
+    }
+
+    /// The clause under which an own person and a partner's are linked now.
+    Optional<UUID> clauseWith(PersonId own, InstitutionId partner) {
+        return sql.sql("""
+                select clause_id from client.sight
+                 where viewer_person = :own and holder_institution = :partner and until is null
+                """)
+                .param("own", own.value())
+                .param("partner", partner.value())
+                .query(UUID.class)
+                .optional();
     }
 
     Optional<PersonId> ownPerson(CommonClientId id, InstitutionId own) {
@@ -65,52 +120,6 @@ class Memberships {
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);
-    }
-
-    void open(OpeningId id, PersonId person, InstitutionId own, InstitutionId to, UUID clause, Instant now) {
-        sql.sql("""
-                insert into client.opening (id, person_id, institution_id, to_institution, clause_id, common_client_id,
-                                            opened_at)
-                select :id, :person, :own, :to, :clause,
-                       (select common_client_id from client.membership where person_id = :person and until is null),
-                       :now
-                """)
-                .param("id", id.value())
-                .param("person", person.value())
-                .param("own", own.value())
-                .param("to", to.value())
-                .param("clause", clause)
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    Optional<Opening> openOpening(OpeningId id) {
-        return sql.sql("""
-                select institution_id, person_id, clause_id, common_client_id from client.opening
-                 where id = :id and closed_at is null
-                   for update
-                """)
-                .param("id", id.value())
-                .query((row, _) -> new Opening(
-                        new InstitutionId(row.getObject(1, UUID.class)),
-                        new PersonId(row.getObject(2, UUID.class)),
-                        row.getObject(3, UUID.class),
-                        row.getObject(4) == null ? null : new CommonClientId(row.getObject(4, UUID.class))))
-                .optional();
-    }
-
-    void close(OpeningId id, Instant now) {
-        sql.sql("update client.opening set closed_at = :now where id = :id and closed_at is null")
-                .param("id", id.value())
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    void closeAllOf(PersonId person, Instant now) {
-        sql.sql("update client.opening set closed_at = :now where person_id = :person and closed_at is null")
-                .param("person", person.value())
-                .param("now", Timestamp.from(now))
-                .update();
     }
 
     void bear(CommonClientId id, UUID clause, Instant now) {
@@ -142,11 +151,12 @@ class Memberships {
             PersonId viewerPerson,
             InstitutionId holder,
             PersonId holderPerson,
+            UUID clause,
             Instant now) {
         sql.sql("""
                 insert into client.sight (common_client_id, viewer_institution, viewer_person, holder_institution,
-                                          holder_person, since)
-                values (:id, :viewer, :viewerPerson, :holder, :holderPerson, :now)
+                                          holder_person, clause_id, since)
+                values (:id, :viewer, :viewerPerson, :holder, :holderPerson, :clause, :now)
                 on conflict do nothing
                 """)
                 .param("id", id.value())
@@ -154,6 +164,7 @@ class Memberships {
                 .param("viewerPerson", viewerPerson.value())
                 .param("holder", holder.value())
                 .param("holderPerson", holderPerson.value())
+                .param("clause", clause)
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -165,7 +176,7 @@ class Memberships {
                 .update();
     }
 
-    void leave(PersonId own, String reason, Instant now) {
+    void leave(PersonId own, LeaveReason reason, Instant now) {
         sql.sql("""
                 update client.sight set until = :now
                  where (viewer_person = :person or holder_person = :person) and until is null
@@ -177,7 +188,7 @@ class Memberships {
                 update client.membership set until = :now, end_reason = :reason where person_id = :person and until is null
                 """)
                 .param("person", own.value())
-                .param("reason", reason)
+                .param("reason", reason.name())
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -78,7 +78,7 @@ class CommonClientTests {
     @Test
     void leaving_ends_sight_in_both_directions_at_once_and_later_frees_the_last_member() {
         born();
-        as(ops, Purpose.JOINT_SERVICE, () -> commonClients.leave(atOps, ops, "MISTAKE"));
+        as(ops, Purpose.JOINT_SERVICE, () -> commonClients.leave(atOps, ops, LeaveReason.WRONG_PERSON));
         assertThat(identities(pup)).containsExactly(atPup.value());
         await().untilAsserted(() -> assertThat(as(pup, Purpose.OWN_TASKS, () -> commonClients.of(atPup)))
                 .isEmpty());
