@@ -1,5 +1,6 @@
 package pl.sciezka.shell;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -7,7 +8,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 import pl.sciezka.storage.CurrentActing;
 
@@ -25,19 +28,38 @@ class ActingHandler extends ServletInvocableHandlerMethod {
         this.forms = forms;
     }
 
+    /// Before anything of the request is read: a missing field must not tell that there is such a form.
+    @Override
+    public void invokeAndHandle(
+            ServletWebRequest request, ModelAndViewContainer container, @Nullable Object... provided) throws Exception {
+        if (isPage() && !isOpen()) permitted();
+        super.invokeAndHandle(request, container, provided);
+    }
+
     @Override
     protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
-        if (!AnnotatedElementUtils.hasAnnotation(getBeanType(), Pages.class)) return super.doInvoke(arguments);
-        var access = getMethodAnnotation(Access.class);
-        if (access == null) {
-            if (hasMethodAnnotation(Open.class)) return super.doInvoke(arguments);
-            throw new Absent();
-        }
-        var person = signedIn();
-        if (person == null || !person.isAnyOf(access.roles())) throw new Absent();
+        if (!isPage() || isOpen()) return super.doInvoke(arguments);
+        var person = permitted();
+        var access = Objects.requireNonNull(getMethodAnnotation(Access.class));
         var acting = person.acting(access.purpose());
         if (!access.oneTransaction()) return CurrentActing.as(acting, () -> super.doInvoke(arguments));
         return CurrentActing.as(acting, () -> inTransaction(person, arguments));
+    }
+
+    private boolean isPage() {
+        return AnnotatedElementUtils.hasAnnotation(getBeanType(), Pages.class);
+    }
+
+    private boolean isOpen() {
+        return hasMethodAnnotation(Open.class);
+    }
+
+    /// The signed-in person when the method names one of its roles.
+    private SignedIn permitted() {
+        var access = getMethodAnnotation(Access.class);
+        var person = signedIn();
+        if (access == null || person == null || !person.isAnyOf(access.roles())) throw new Absent();
+        return person;
     }
 
     private @Nullable Object inTransaction(SignedIn person, @Nullable Object... arguments) throws Exception {

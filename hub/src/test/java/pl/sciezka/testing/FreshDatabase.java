@@ -9,7 +9,7 @@ class FreshDatabase extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) {
-        database(test).use(TestPostgres.freshDatabase());
+        database(test).freshCopy();
     }
 
     private static SwitchedDatabase database(TestContext test) {

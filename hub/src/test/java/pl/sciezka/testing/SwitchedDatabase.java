@@ -5,25 +5,32 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// The data source of the tested program, moved to a fresh database before each test class: one program for the run.
+/// The data source of the tested program, moved to a fresh copy of what it found at its start before each test class:
+/// one program for the run.
 class SwitchedDatabase extends DelegatingDataSource {
 
+    private @Nullable String pattern;
     private @Nullable String database;
 
-    void use(String name) {
-        leave();
+    void start() {
+        move(TestPostgres.freshDatabase());
+    }
+
+    /// What the program put into its first database, such as the demonstration, becomes the pattern of all copies.
+    void freshCopy() {
+        var leaving = Objects.requireNonNull(database);
+        close();
+        if (pattern == null) pattern = leaving;
+        else TestPostgres.drop(leaving);
+        move(TestPostgres.clone(pattern));
+    }
+
+    private void move(String name) {
         database = name;
         setTargetDataSource(TestPostgres.programPool(name));
     }
 
-    void leave() {
-        if (database == null) return;
+    private void close() {
         ((HikariDataSource) Objects.requireNonNull(getTargetDataSource())).close();
-        TestPostgres.drop(database);
-        database = null;
-    }
-
-    String name() {
-        return Objects.requireNonNull(database);
     }
 }

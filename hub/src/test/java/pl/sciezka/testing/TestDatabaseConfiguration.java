@@ -10,7 +10,7 @@ class TestDatabaseConfiguration {
     @Bean
     DataSource dataSource() {
         var database = new SwitchedDatabase();
-        database.use(TestPostgres.freshDatabase());
+        database.start();
         return database;
     }
 }

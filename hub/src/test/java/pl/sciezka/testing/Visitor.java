@@ -23,15 +23,24 @@ public final class Visitor {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String base;
+    private final @Nullable String csrf;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    Visitor(String base, @Nullable String session) {
+    Visitor(String base, @Nullable String session, @Nullable String csrf) {
         this.base = base;
+        this.csrf = csrf;
         if (session != null) cookies.put("sesja", session);
     }
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+    }
+
+    /// Posts with the token of the session, as a form of any of its pages would.
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        if (csrf != null) all.put("_csrf", csrf);
+        return postRaw(path, all);
     }
 
     /// Fetches `formPage` for its token, then posts the fields to `path`.

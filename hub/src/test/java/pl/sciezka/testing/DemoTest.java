@@ -1,0 +1,33 @@
+package pl.sciezka.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import pl.sciezka.Sciezka;
+
+/// Like [HubTest], with the demonstration loaded: each class gets its own copy of the filled database.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Sciezka.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "sciezka.database.url=replaced by TestDatabaseConfiguration",
+            "sciezka.database.user=-",
+            "sciezka.database.password=-",
+            "sciezka.database.owner-user=-",
+            "sciezka.database.owner-password=-",
+            "sciezka.demo=true",
+            "sciezka.data=target/test-data",
+            "spring.flyway.enabled=false",
+            "server.shutdown=immediate"
+        })
+@Import({TestDatabaseConfiguration.class, Visitors.class})
+@TestExecutionListeners(
+        listeners = FreshDatabase.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface DemoTest {}
