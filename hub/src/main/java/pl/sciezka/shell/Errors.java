@@ -2,9 +2,11 @@ package pl.sciezka.shell;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -56,6 +58,11 @@ class Errors {
     @ExceptionHandler(Refusal.class)
     Problem refused(Refusal refusal) {
         return refusal.page();
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    Problem unavailable() {
+        return new Problem("unavailable", HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /// The class is logged, the message is not: it may hold what somebody typed.

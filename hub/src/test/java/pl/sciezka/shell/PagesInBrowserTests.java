@@ -1,7 +1,6 @@
 package pl.sciezka.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -35,7 +34,6 @@ class PagesInBrowserTests {
 
     @BeforeAll
     static void open() {
-        assumeTrue(Chromium.isThere(), "no Chromium here");
         chromium = new Chromium();
     }
 

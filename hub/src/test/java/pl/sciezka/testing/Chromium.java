@@ -18,11 +18,10 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    public static boolean isThere() {
-        return Files.isExecutable(PROGRAM);
-    }
-
     public Chromium() {
+        if (!Files.isExecutable(PROGRAM))
+            throw new IllegalStateException(
+                    "No Chromium at " + PROGRAM + ": install Debian's package, or set CHROMIUM");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
