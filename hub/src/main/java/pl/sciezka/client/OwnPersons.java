@@ -1,6 +1,8 @@
 package pl.sciezka.client;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,5 +52,15 @@ public class OwnPersons {
         var found = persons.brief(institution, id);
         found.ifPresent(_ -> journal.looked("journal.person-brief", new Seen(id, institution)));
         return found;
+    }
+
+    /// Names of own persons for a list of matters; those of other institutions are left out.
+    public Map<PersonId, String> names(InstitutionId institution, Collection<PersonId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var names = persons.names(institution, ids);
+        journal.looked(
+                "journal.person-names",
+                names.keySet().stream().map(id -> new Seen(id, institution)).toList());
+        return names;
     }
 }

@@ -2,9 +2,12 @@ package pl.sciezka.client;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,6 +110,21 @@ class Persons {
                 .param("institution", institution.value())
                 .query(PersonBrief.class)
                 .optional();
+    }
+
+    Map<PersonId, String> names(InstitutionId institution, Collection<PersonId> ids) {
+        return sql
+                .sql("""
+                select person_id, given_name || ' ' || surname as name
+                  from client.identity
+                 where person_id in (:ids) and institution_id = :institution
+                """)
+                .param("ids", ids.stream().map(PersonId::value).distinct().toList())
+                .param("institution", institution.value())
+                .query((row, _) -> Map.entry(new PersonId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// The own list by folded words: each word must begin a part of the name or be in the case number.

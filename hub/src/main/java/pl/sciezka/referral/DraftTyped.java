@@ -109,7 +109,7 @@ record DraftTyped(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : typed.replace("\0", "").strip(); // PostgreSQL keeps no NUL
     }
 
     @Override

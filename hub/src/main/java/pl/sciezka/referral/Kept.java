@@ -25,6 +25,10 @@ record Kept(
         return new Kept(referral, clause, opening, author, by, person);
     }
 
+    Kept standingOn(@Nullable UUID newClause, @Nullable UUID newOpening) {
+        return new Kept(referral, newClause, newOpening, author, takenBy, receiverPerson);
+    }
+
     /// The record that this institution has of the person; null when it has none.
     @Nullable
     PersonId personAt(InstitutionId institution) {

@@ -38,6 +38,7 @@ enum Move {
             case State.Reported _ -> of(side, List.of(CLOSE, REOPEN), List.of());
             case State.Declined _ -> of(side, List.of(CLOSE, REOPEN), List.of());
             case State.Withdrawn _ -> of(side, List.of(REOPEN), List.of(CLOSE));
+            case State.Frozen _ -> of(side, List.of(CLOSE, REOPEN), List.of());
             case State.Closed _ -> of(side, List.of(REOPEN), List.of());
         };
     }

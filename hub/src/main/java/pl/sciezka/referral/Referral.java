@@ -12,6 +12,7 @@ import pl.sciezka.referral.State.Declined;
 import pl.sciezka.referral.State.Ended;
 import pl.sciezka.referral.State.EndedEarly;
 import pl.sciezka.referral.State.Extended;
+import pl.sciezka.referral.State.Frozen;
 import pl.sciezka.referral.State.Postponed;
 import pl.sciezka.referral.State.Reopened;
 import pl.sciezka.referral.State.Reported;
@@ -43,7 +44,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
     /// Whether the receiver may read what is carried: not once it has declined, or the sender has withdrawn.
     boolean openToReceiver() {
         return switch (state()) {
-            case Declined _, Withdrawn _ -> false;
+            case Declined _, Withdrawn _, Frozen _ -> false;
             case Closed _ -> thread.get(thread.size() - 2) instanceof Reported;
             case Unanswered _, Taken _, Running _, Unreported _, Reported _ -> true;
         };
@@ -62,7 +63,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
                     var due = start == null ? clocks.startBy(mark.day()) : notBefore(mark.day(), start);
                     return new Accepted(mark, due, said(firstStep));
                 });
-            case Taken _, Running _, Unreported _, Reported _, Declined _, Withdrawn _, Closed _ ->
+            case Taken _, Running _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
                 throw illegal(Move.ACCEPT, mark);
         };
     }
@@ -72,7 +73,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Unanswered _ -> declined(mark, reason, words, instead, clocks);
             case Taken _ -> declined(mark, reason, words, said(instead), clocks);
-            case Running _, Unreported _, Reported _, Declined _, Withdrawn _, Closed _ ->
+            case Running _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
                 throw illegal(Move.DECLINE, mark);
         };
     }
@@ -81,7 +82,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Taken _ ->
                 step(Move.START, mark, () -> new Started(mark, notAfter(mark.day(), day), notBefore(day, until)));
-            case Unanswered _, Running _, Unreported _, Reported _, Declined _, Withdrawn _, Closed _ ->
+            case Unanswered _, Running _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
                 throw illegal(Move.START, mark);
         };
     }
@@ -91,7 +92,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Taken _ -> step(Move.POSTPONE, mark, () -> new Postponed(mark, notBefore(mark.day(), day), said(why)));
             case Running _ -> step(Move.EXTEND, mark, () -> new Extended(mark, notBefore(mark.day(), day), said(why)));
-            case Unanswered _, Unreported _, Reported _, Declined _, Withdrawn _, Closed _ ->
+            case Unanswered _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
                 throw illegal(Move.POSTPONE, mark);
         };
     }
@@ -100,7 +101,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Running _ ->
                 step(Move.END, mark, () -> new Ended(mark, notAfter(mark.day(), day), clocks.reportBy(mark.day())));
-            case Unanswered _, Taken _, Unreported _, Reported _, Declined _, Withdrawn _, Closed _ ->
+            case Unanswered _, Taken _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
                 throw illegal(Move.END, mark);
         };
     }
@@ -121,7 +122,8 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
                     var told = saidIf(reason.needsWords(), words);
                     return new EndedEarly(mark, mark.day(), reason, told, clocks.reportBy(mark.day()));
                 });
-            case Unreported _, Reported _, Declined _, Withdrawn _, Closed _ -> throw illegal(Move.WITHDRAW, mark);
+            case Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+                throw illegal(Move.WITHDRAW, mark);
         };
     }
 
@@ -134,7 +136,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
                         throw new IllegalArgumentException("Report each outcome");
                     return new Reported(mark, report, clocks.readBy(mark.day()));
                 });
-            case Unanswered _, Taken _, Running _, Reported _, Declined _, Withdrawn _, Closed _ ->
+            case Unanswered _, Taken _, Running _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
                 throw illegal(Move.REPORT, mark);
         };
     }
@@ -142,7 +144,8 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
     /// The side that had to learn how it ended has read it and says what follows.
     Referral close(Mark mark, Onward onward) {
         return switch (state()) {
-            case Reported _, Declined _, Withdrawn _ -> step(Move.CLOSE, mark, () -> new Closed(mark, onward));
+            case Reported _, Declined _, Withdrawn _, Frozen _ ->
+                step(Move.CLOSE, mark, () -> new Closed(mark, onward));
             case Unanswered _, Taken _, Running _, Unreported _, Closed _ -> throw illegal(Move.CLOSE, mark);
         };
     }
@@ -150,9 +153,18 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
     /// Asks again; the receiver answers anew, so that nobody is made responsible by surprise.
     Referral reopen(Mark mark, String why, Clocks clocks) {
         return switch (state()) {
-            case Reported _, Declined _, Withdrawn _, Closed _ ->
+            case Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
                 step(Move.REOPEN, mark, () -> new Reopened(mark, clocks.answerBy(mark.day()), said(why)));
             case Unanswered _, Taken _, Running _, Unreported _ -> throw illegal(Move.REOPEN, mark);
+        };
+    }
+
+    /// The common client was undone: what is open stops, whoever undid it.
+    Referral freeze(Mark mark, Clocks clocks) {
+        return switch (state()) {
+            case Unanswered _, Taken _, Running _, Unreported _, Reported _ ->
+                then(new Frozen(mark, clocks.readBy(mark.day())));
+            case Declined _, Withdrawn _, Frozen _, Closed _ -> this;
         };
     }
 
@@ -166,8 +178,16 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
     /// [Move] alone says who may; here it is enforced for every step.
     private Referral step(Move move, Mark mark, Supplier<State> next) {
         if (!Move.open(state(), mark.side()).contains(move)) throw illegal(move, mark);
-        var longer = Stream.concat(thread.stream(), Stream.of(next.get())).toList();
-        return new Referral(id, route, person, request, longer);
+        return then(next.get());
+    }
+
+    private Referral then(State next) {
+        return new Referral(
+                id,
+                route,
+                person,
+                request,
+                Stream.concat(thread.stream(), Stream.of(next)).toList());
     }
 
     private IllegalMove illegal(Move move, Mark mark) {

@@ -32,6 +32,12 @@ record ReferralLine(
         return Route.of(sender, receiver, unit);
     }
 
+    /// What an open referral waits for.
+    Awaited awaited() {
+        if (awaits == null || due == null) throw new IllegalStateException("Nothing waits in a closed referral");
+        return new Awaited(awaits, since, due);
+    }
+
     /// Null when nothing is awaited.
     @Nullable
     Severity severity(LocalDate today) {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import pl.sciezka.journal.Journal;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Access;
@@ -24,28 +23,21 @@ class ReferralPages {
 
     private final ReferralLists lists;
     private final Drafts drafts;
-    private final Parties parties;
+    private final Lines lines;
     private final ReadReferral read;
     private final Threads threads;
-    private final Journal journal;
 
-    ReferralPages(
-            ReferralLists lists, Drafts drafts, Parties parties, ReadReferral read, Threads threads, Journal journal) {
+    ReferralPages(ReferralLists lists, Drafts drafts, Lines lines, ReadReferral read, Threads threads) {
         this.lists = lists;
         this.drafts = drafts;
-        this.parties = parties;
+        this.lines = lines;
         this.read = read;
         this.threads = threads;
-        this.journal = journal;
     }
 
-    /// One line of a list: `party` is the other end, `awaited` whoever has to do the next step; both in words.
+    /// One line of a list; `awaited` is whoever has to do the next step, in words; null when nothing is awaited.
     record Line(
-            ReferralLine referral,
-            boolean incoming,
-            String party,
-            @Nullable String awaited,
-            boolean onUs) {}
+            ReferralLine referral, Names names, @Nullable String awaited, boolean onUs) {}
 
     record Board(String which, List<Tab> tabs, List<Line> lines) implements Page {}
 
@@ -114,20 +106,6 @@ class ReferralPages {
 
     private Board board(String which, Function<InstitutionId, List<ReferralLine>> list) {
         var own = CurrentActing.staff().institution();
-        var found = list.apply(own);
-        journal.looked(
-                "journal.referrals", found.stream().map(ReferralLine::seen).toList());
-        return new Board(
-                which,
-                BoardTabs.with(drafts.own().size()),
-                found.stream().map(it -> line(it, own, which)).toList());
-    }
-
-    private Line line(ReferralLine it, InstitutionId own, String which) {
-        var names = parties.names(it.route());
-        var incoming = which.equals("incoming") || !it.sender().equals(own);
-        var awaited = it.awaits() == null ? null : names.of(it.awaits());
-        var onUs = it.awaits() != null && (it.awaits() == Side.SENDER ? it.sender() : it.receiver()).equals(own);
-        return new Line(it, incoming, names.of(incoming ? Side.SENDER : Side.RECEIVER), awaited, onUs);
+        return new Board(which, BoardTabs.with(drafts.own().size()), lines.of(list.apply(own), own));
     }
 }

@@ -43,8 +43,6 @@ record ReferralRow(
         columns.put("receiver", referral.route().receiver().value());
         columns.put("unit", referral.route().unit());
         columns.put("person", referral.person().value());
-        columns.put("clause", it.clause());
-        columns.put("opening", it.opening());
         columns.put("support", referral.request().support().name());
         columns.put("author", it.author().value());
         return columns;
@@ -53,15 +51,17 @@ record ReferralRow(
     /// What each step may change.
     static Map<String, @Nullable Object> head(Kept it) {
         var referral = it.referral();
-        var waiting = Waiting.of(referral.state());
+        var waiting = Awaited.in(referral.state());
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("id", referral.id().value());
         columns.put("state", StepRow.kind(referral.state()));
         columns.put("awaits", waiting.map(some -> some.on().name()).orElse(null));
         columns.put("since", referral.state().mark().day());
-        columns.put("due", waiting.map(Waiting::due).orElse(null));
+        columns.put("due", waiting.map(Awaited::due).orElse(null));
         columns.put("open", referral.openToReceiver());
         columns.put("steps", referral.version());
+        columns.put("clause", it.clause());
+        columns.put("opening", it.opening());
         columns.put("takenBy", it.takenBy() == null ? null : it.takenBy().value());
         columns.put(
                 "receiverPerson",

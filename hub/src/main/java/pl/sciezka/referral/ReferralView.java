@@ -30,9 +30,9 @@ record ReferralView(
     /// The one filled button: a step that is awaited of the reader's side; null when the other side is awaited.
     @Nullable
     Move main() {
-        return Waiting.of(referral.state())
+        return Awaited.in(referral.state())
                 .filter(it -> sides.contains(it.on()))
-                .map(Waiting::step)
+                .map(it -> Move.open(referral.state(), it.on()).getFirst())
                 .orElse(null);
     }
 
@@ -47,12 +47,12 @@ record ReferralView(
 
     @Nullable
     Side awaits() {
-        return Waiting.of(referral.state()).map(Waiting::on).orElse(null);
+        return Awaited.in(referral.state()).map(Awaited::on).orElse(null);
     }
 
     @Nullable
-    Waiting waiting() {
-        return Waiting.of(referral.state()).orElse(null);
+    Awaited waiting() {
+        return Awaited.in(referral.state()).orElse(null);
     }
 
     /// What the referral carries; null when it is hidden from the reader.

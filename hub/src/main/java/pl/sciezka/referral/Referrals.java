@@ -37,7 +37,8 @@ class Referrals {
         int updated = sql.sql("""
                 update referral.referral
                    set state = :state, awaits = :awaits, since = :since, due = :due, open_to_receiver = :open,
-                       steps = :steps, taken_by = :takenBy, receiver_person = :receiverPerson
+                       steps = :steps, taken_by = :takenBy, receiver_person = :receiverPerson,
+                       clause_id = :clause, opening_id = :opening
                  where id = :id and steps = :steps - 1
                 """).params(ReferralRow.head(it)).update();
         if (updated == 0) throw new OptimisticLockingFailureException("Another step came first");

@@ -3,8 +3,6 @@ package pl.sciezka.referral;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClient;
@@ -34,7 +32,7 @@ class SendReferral {
     private final Drafts drafts;
     private final Referrals referrals;
     private final Introductions introductions;
-    private final Basis basis;
+    private final SenderOpenings openings;
     private final CommonClients commonClients;
     private final Parties parties;
     private final Storyteller storyteller;
@@ -46,7 +44,7 @@ class SendReferral {
             Drafts drafts,
             Referrals referrals,
             Introductions introductions,
-            Basis basis,
+            SenderOpenings openings,
             CommonClients commonClients,
             Parties parties,
             Storyteller storyteller,
@@ -56,7 +54,7 @@ class SendReferral {
         this.drafts = drafts;
         this.referrals = referrals;
         this.introductions = introductions;
-        this.basis = basis;
+        this.openings = openings;
         this.commonClients = commonClients;
         this.parties = parties;
         this.storyteller = storyteller;
@@ -75,14 +73,13 @@ class SendReferral {
     }
 
     private Result send(Referral it) {
-        if (it.route() instanceof Route.Within) return sent(it, null, null, it.person());
-        if (introductions.guarded(it.person())) return new Result.Guarded();
-        var clause = basis.clause(it.route(), it.state().mark().day())
-                .map(cited -> cited.clause().value());
-        if (clause.isEmpty()) return new Result.NoClause();
-        var theirs = recordAtReceiver(it);
-        var opening = theirs.isPresent() ? null : open(it, clause.get());
-        return sent(it, clause.get(), opening, theirs.orElse(null));
+        var inside = it.route() instanceof Route.Within;
+        if (!inside && introductions.guarded(it.person())) return new Result.Guarded();
+        var author = it.state().mark().by();
+        var theirs = inside ? it.person() : recordAtReceiver(it).orElse(null);
+        return openings.opened(new Kept(it, null, null, author, null, theirs))
+                .map(this::sent)
+                .orElseGet(Result.NoClause::new);
     }
 
     /// Whom both sides have confirmed already needs no new record there.
@@ -94,16 +91,9 @@ class SendReferral {
                 .findFirst();
     }
 
-    private UUID open(Referral it, UUID clause) {
-        var route = it.route();
-        return commonClients
-                .open(it.person(), route.sender(), route.receiver(), clause)
-                .value();
-    }
-
-    private Result sent(Referral it, @Nullable UUID clause, @Nullable UUID opening, @Nullable PersonId theirs) {
+    private Result sent(Kept kept) {
+        var it = kept.referral();
         var names = parties.names(it.route());
-        var kept = new Kept(it, clause, opening, it.state().mark().by(), null, theirs);
         referrals.add(kept, storyteller.tell(Telling.of(it, names.sender(), names.receiver())));
         drafts.delete(it.id());
         journal.changed(

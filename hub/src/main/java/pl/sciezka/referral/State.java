@@ -49,6 +49,10 @@ sealed interface State {
 
     record Withdrawn(Mark mark, StopReason reason, String words, LocalDate due) implements State {}
 
+    /// The two records turned out not to be one person, or an institution left the common client: nothing goes on, and
+    /// the sender decides what follows.
+    record Frozen(Mark mark, LocalDate due) implements State {}
+
     record Closed(Mark mark, Onward onward) implements State {
         @Override
         public @Nullable LocalDate due() {

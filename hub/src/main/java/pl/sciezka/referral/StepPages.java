@@ -139,6 +139,16 @@ class StepPages {
         return switch (result) {
             case Result.Taken _ ->
                 Redirect.to("/referrals/" + view.id().value()).saying("referral.done." + move.name());
+            case Result.NoClause _ ->
+                page(
+                        view,
+                        move,
+                        typed,
+                        FormErrors.collect()
+                                .when(true, "why", "referral.refused.reopen")
+                                .done(),
+                        false,
+                        false);
             case Result.Overtaken it -> page(threads.view(it.now()), move, typed, FormErrors.none(), false, true);
         };
     }

@@ -102,7 +102,7 @@ final class StepReading {
     }
 
     private String text(String field) {
-        return typed.getOrDefault(field, "").strip();
+        return typed.getOrDefault(field, "").replace("\0", "").strip(); // PostgreSQL keeps no NUL
     }
 
     private Optional<LocalDate> day(String field) {

@@ -20,6 +20,7 @@ import pl.sciezka.referral.State.Declined;
 import pl.sciezka.referral.State.Ended;
 import pl.sciezka.referral.State.EndedEarly;
 import pl.sciezka.referral.State.Extended;
+import pl.sciezka.referral.State.Frozen;
 import pl.sciezka.referral.State.Postponed;
 import pl.sciezka.referral.State.Reopened;
 import pl.sciezka.referral.State.Reported;
@@ -54,6 +55,7 @@ record StepRow(
                 row(state, null, it.report().carriesOn(), it.report().staysOpen(), null);
             case Declined it -> row(state, null, it.reason(), it.words(), it.instead());
             case Withdrawn it -> row(state, null, it.reason(), it.words(), null);
+            case Frozen _ -> row(state, null, null, null, null);
             case Closed it -> row(state, null, it.onward(), null, null);
         };
     }
@@ -131,6 +133,7 @@ record StepRow(
                 new Reported(mark, new Report(outcomes, it(words), CarriesOn.valueOf(it(code))), it(due));
             case "DECLINED" -> new Declined(mark, DeclineReason.valueOf(it(code)), it(words), it(instead), it(due));
             case "WITHDRAWN" -> new Withdrawn(mark, StopReason.valueOf(it(code)), it(words), it(due));
+            case "FROZEN" -> new Frozen(mark, it(due));
             case "CLOSED" -> new Closed(mark, Onward.valueOf(it(code)));
             default -> throw new IllegalStateException("Unknown state " + kind);
         };

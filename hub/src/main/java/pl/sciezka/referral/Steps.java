@@ -3,6 +3,8 @@ package pl.sciezka.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
@@ -18,6 +20,7 @@ class Steps {
             ReferralId referral,
             InstitutionId sender,
             InstitutionId receiver,
+            @Nullable UUID unit,
             Instant at,
             String kind,
             StaffId staff,
@@ -34,7 +37,7 @@ class Steps {
     record Refusal(Instant at, DeclineReason reason) {}
 
     private static final String STEPS = """
-            select s.referral_id as referral, r.sender, r.receiver, s.at, s.kind, s.staff_id as staff, s.side, s.channel,
+            select s.referral_id as referral, r.sender, r.receiver, r.unit_id as unit, s.at, s.kind, s.staff_id as staff, s.side, s.channel,
                    s.for_staff
               from referral.step s
               join referral.referral r on r.id = s.referral_id

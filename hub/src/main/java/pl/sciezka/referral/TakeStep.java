@@ -23,12 +23,16 @@ class TakeStep {
 
         /// Somebody was quicker: the referral as it is now.
         record Overtaken(Reading now) implements Result {}
+
+        /// No clause in force lets the receiver read it again.
+        record NoClause() implements Result {}
     }
 
     private final ReadReferral read;
     private final Referrals referrals;
     private final Storyteller storyteller;
     private final WelcomePerson welcome;
+    private final SenderOpenings openings;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +42,7 @@ class TakeStep {
             Referrals referrals,
             Storyteller storyteller,
             WelcomePerson welcome,
+            SenderOpenings openings,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +50,7 @@ class TakeStep {
         this.referrals = referrals;
         this.storyteller = storyteller;
         this.welcome = welcome;
+        this.openings = openings;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -60,6 +66,12 @@ class TakeStep {
         var kept = reading.kept().with(after);
         if (step instanceof Step.Accept && mark.channel() == Channel.HERE)
             kept = kept.takenOver(mark.by(), welcome.into(reading.kept(), known));
+        if (after.state() instanceof State.Withdrawn) openings.closed(kept);
+        if (step instanceof Step.Reopen) {
+            var opened = openings.opened(kept);
+            if (opened.isEmpty()) return new Result.NoClause();
+            kept = opened.get();
+        }
         referrals.advance(
                 kept,
                 storyteller.tell(Telling.of(

@@ -8,6 +8,7 @@ import pl.sciezka.referral.State.Declined;
 import pl.sciezka.referral.State.Ended;
 import pl.sciezka.referral.State.EndedEarly;
 import pl.sciezka.referral.State.Extended;
+import pl.sciezka.referral.State.Frozen;
 import pl.sciezka.referral.State.Postponed;
 import pl.sciezka.referral.State.Reopened;
 import pl.sciezka.referral.State.Reported;
@@ -47,6 +48,7 @@ record Telling(String key, List<Telling.Also> also, Facts facts) {
             case Declined it ->
                 told(state, "declined", facts.coded(it.reason()), words(it.words()), instead(it.instead()));
             case Withdrawn it -> told(state, "withdrawn", facts.coded(it.reason()), words(it.words()));
+            case Frozen _ -> told(state, "frozen", facts);
             case Closed it -> told(state, "closed_" + after(referral), facts.coded(it.onward()));
         };
     }
@@ -80,6 +82,7 @@ record Telling(String key, List<Telling.Also> also, Facts facts) {
         return switch (thread.get(thread.size() - 2)) {
             case Declined _ -> "decline";
             case Withdrawn _ -> "withdrawal";
+            case Frozen _ -> "undoing";
             default -> "report";
         };
     }

@@ -78,7 +78,7 @@ class Threads {
 
     /// Of the person at the awaited end, else of the institution.
     private @Nullable String telephone(Kept kept) {
-        var waiting = Waiting.of(kept.referral().state());
+        var waiting = Awaited.in(kept.referral().state());
         if (waiting.isEmpty()) return null;
         var receiver = waiting.get().on() == Side.RECEIVER;
         var route = kept.referral().route();

@@ -46,7 +46,7 @@ final class Wording {
             case "ACCEPTED", "POSTPONED", "STARTED", "EXTENDED" -> "good";
             case "ENDED", "ENDED_EARLY", "REPORTED" -> "info";
             case "DECLINED" -> "bad";
-            case "WITHDRAWN" -> "warn";
+            case "WITHDRAWN", "FROZEN" -> "warn";
             default -> "quiet";
         };
     }

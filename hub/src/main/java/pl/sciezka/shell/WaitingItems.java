@@ -6,5 +6,12 @@ import pl.sciezka.kernel.Acting;
 /// What waits for a member of staff, or what he or she waits for: contributed by modules, drawn by Mój dzień.
 public interface WaitingItems {
 
+    /// Whoever contributes a person's name journals the look; a [Waiting] with a person and no name is named by the
+    /// list, from the own record.
     List<Waiting> of(Acting.Staff staff);
+
+    /// What has waited so long that it climbed to the coordinators, of whom this is one.
+    default List<Waiting> climbedTo(Acting.Staff coordinator) {
+        return List.of();
+    }
 }

@@ -35,16 +35,16 @@ import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 
 /// A small county over a real database: an OPS with a KIS, a PUP with an agreement on referrals, and a stranger.
-final class County {
+public final class County {
 
     private static int number;
 
-    final String name = "Próba " + ++number;
-    final InstitutionId ops = InstitutionId.next();
-    final InstitutionId pup = InstitutionId.next();
-    final InstitutionId stranger = InstitutionId.next();
-    final UUID kis = UUID.randomUUID();
-    final UUID section = UUID.randomUUID();
+    public final String name = "Próba " + ++number;
+    public final InstitutionId ops = InstitutionId.next();
+    public final InstitutionId pup = InstitutionId.next();
+    public final InstitutionId stranger = InstitutionId.next();
+    public final UUID kis = UUID.randomUUID();
+    public final UUID section = UUID.randomUUID();
     private final Transactions transactions;
     private final JdbcClient sql;
     private final OwnPersons persons;
@@ -62,7 +62,7 @@ final class County {
     }
 
     /// A colleague who is signed in.
-    SignedIn hire(InstitutionId institution, @Nullable UUID unit, Role... roles) {
+    public SignedIn hire(InstitutionId institution, @Nullable UUID unit, Role... roles) {
         var staff = UUID.randomUUID();
         as(
                 institution,
@@ -78,7 +78,7 @@ final class County {
         return new SignedIn(staff, institution.value(), "Jan Próbny", "Urząd", Set.of(roles));
     }
 
-    PersonId person(InstitutionId institution, String surname, String givenName, int birthYear) {
+    public PersonId person(InstitutionId institution, String surname, String givenName, int birthYear) {
         return as(
                 institution,
                 () -> persons.add(
@@ -96,11 +96,11 @@ final class County {
                                 LocalDate.of(2026, 1, 1))));
     }
 
-    <R> R as(InstitutionId institution, Supplier<R> work) {
+    public <R> R as(InstitutionId institution, Supplier<R> work) {
         return transactions.as(new Acting.Job(institution, Purpose.REFERRAL), work);
     }
 
-    int count(InstitutionId viewer, Purpose purpose, String from) {
+    public int count(InstitutionId viewer, Purpose purpose, String from) {
         return transactions.as(
                 new Acting.Job(viewer, purpose),
                 () -> sql.sql("select count(*) from " + from)
@@ -109,16 +109,16 @@ final class County {
     }
 
     /// Moves the due day, as if time had passed.
-    void due(ReferralId id, LocalDate day) {
+    public void due(String id, LocalDate day) {
         as(
                 ops,
                 () -> sql.sql("update referral.referral set due = :day where id = :id")
                         .param("day", day)
-                        .param("id", id.value())
+                        .param("id", UUID.fromString(id))
                         .update());
     }
 
-    void endAgreement() {
+    public void endAgreement() {
         as(
                 pup,
                 () -> sql.sql("delete from partnership.access_grant where viewer_institution in (:pup, :ops)")
@@ -127,7 +127,7 @@ final class County {
                         .update());
     }
 
-    Map<String, String> draft(PersonId person, String route) {
+    public Map<String, String> draft(PersonId person, String route) {
         return Map.of(
                 "person", person.value().toString(),
                 "route", route,

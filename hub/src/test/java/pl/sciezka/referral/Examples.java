@@ -110,6 +110,10 @@ final class Examples {
         return closed().reopen(by(Side.SENDER, MONDAY.plusDays(90)), "Potrzebny drugi stopień kursu", CLOCKS);
     }
 
+    static Referral frozen() {
+        return started().freeze(receiver(12), CLOCKS);
+    }
+
     static Report report() {
         var outcomes = List.of(
                 new Report.Outcome(1, Achievement.ACHIEVED, "Kurs ukończony, egzamin zdany."),
@@ -132,7 +136,8 @@ final class Examples {
                 withdrawn(),
                 closed(),
                 closedAfterDecline(),
-                closedAfterWithdrawal()));
+                closedAfterWithdrawal(),
+                frozen()));
     }
 
     private static Mark receiver(int daysLater) {

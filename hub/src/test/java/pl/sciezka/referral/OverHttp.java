@@ -15,19 +15,19 @@ import pl.sciezka.testing.Visitor;
 import pl.sciezka.testing.Visitors;
 
 /// Two offices with an agreement and somebody at each, over real HTTP.
-abstract class OverHttp {
+public abstract class OverHttp {
 
     @Autowired
-    Visitors visitors;
+    protected Visitors visitors;
 
     @Autowired
-    ApplicationContext program;
+    protected ApplicationContext program;
 
-    County county;
-    PersonId person;
-    PersonId other;
-    Visitor sender;
-    Visitor receiver;
+    protected County county;
+    protected PersonId person;
+    protected PersonId other;
+    protected Visitor sender;
+    protected Visitor receiver;
 
     @BeforeEach
     void an_ops_and_a_pup_with_an_agreement() {
@@ -38,11 +38,11 @@ abstract class OverHttp {
         receiver = visitors.as(county.hire(county.pup, null, PRACTITIONER));
     }
 
-    String sent() {
+    protected String sent() {
         return sent(county.pup.value().toString());
     }
 
-    String sent(String route) {
+    protected String sent(String route) {
         var id = UUID.randomUUID().toString();
         var saved = sender.post(
                 "/referrals/new?person=" + person.value(), "/referrals/drafts/" + id, county.draft(person, route));
@@ -54,11 +54,11 @@ abstract class OverHttp {
     }
 
     /// A page with a form that is always open: the token of a session fits every form.
-    String anyForm(Visitor by) {
+    protected String anyForm(Visitor by) {
         return "/referrals/new?person=" + (by == receiver ? other : person).value();
     }
 
-    HttpResponse<String> step(Visitor by, String id, String move, int version, Map<String, String> fields) {
+    protected HttpResponse<String> step(Visitor by, String id, String move, int version, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("version", String.valueOf(version));
         return by.post(
@@ -67,11 +67,11 @@ abstract class OverHttp {
                 all);
     }
 
-    static void assertMoved(HttpResponse<String> response) {
+    protected static void assertMoved(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
     }
 
-    static Map<String, String> report() {
+    protected static Map<String, String> report() {
         return Map.of(
                 "achievement-1",
                 "ACHIEVED",

@@ -38,11 +38,11 @@ class ReferralTests {
     void nothing_is_a_dead_end_and_the_awaited_step_is_open_to_the_awaited_side() {
         for (var referral : Examples.ofEveryKind()) {
             var state = referral.state();
-            if (state instanceof State.Closed) assertThat(Waiting.of(state)).isEmpty();
+            if (state instanceof State.Closed) assertThat(Awaited.in(state)).isEmpty();
             else
-                assertThat(Waiting.of(state))
+                assertThat(Awaited.in(state))
                         .hasValueSatisfying(
-                                it -> assertThat(Move.open(state, it.on())).contains(it.step()));
+                                it -> assertThat(Move.open(state, it.on())).isNotEmpty());
         }
     }
 
@@ -51,7 +51,8 @@ class ReferralTests {
         for (var referral : Examples.ofEveryKind())
             if (referral.state() instanceof State.Closed)
                 assertThat(referral.thread().get(referral.version() - 2))
-                        .isInstanceOfAny(State.Reported.class, State.Declined.class, State.Withdrawn.class);
+                        .isInstanceOfAny(
+                                State.Reported.class, State.Declined.class, State.Withdrawn.class, State.Frozen.class);
         assertThatThrownBy(() -> Examples.ended().close(by(Side.SENDER, LATER), Onward.WE_CARRY_ON))
                 .isInstanceOf(IllegalMove.class);
     }
@@ -69,8 +70,9 @@ class ReferralTests {
         var stopped = Examples.started().stop(by(Side.SENDER, LATER), StopReason.TOOK_WORK, "", CLOCKS);
 
         assertThat(stopped.state()).isInstanceOf(State.EndedEarly.class);
-        assertThat(Waiting.of(stopped.state()))
-                .hasValueSatisfying(it -> assertThat(it.step()).isEqualTo(Move.REPORT));
+        assertThat(Awaited.in(stopped.state()))
+                .hasValueSatisfying(
+                        it -> assertThat(Move.open(stopped.state(), it.on())).containsExactly(Move.REPORT));
     }
 
     @Test
@@ -109,7 +111,7 @@ class ReferralTests {
         var again = closed.reopen(by(Side.SENDER, LATER), "Potrzebny drugi stopień", CLOCKS);
 
         assertThat(again.thread()).startsWith(closed.thread().toArray(State[]::new));
-        assertThat(Waiting.of(again.state())).hasValueSatisfying(it -> {
+        assertThat(Awaited.in(again.state())).hasValueSatisfying(it -> {
             assertThat(it.on()).isEqualTo(Side.RECEIVER);
             assertThat(it.due()).isEqualTo(CLOCKS.answerBy(LATER));
         });
@@ -123,7 +125,20 @@ class ReferralTests {
         var hidden = Examples.ofEveryKind().stream().filter(it -> !it.openToReceiver());
 
         assertThat(hidden.map(it -> StepRow.kind(it.state()) + " " + it.version()))
-                .containsExactly("DECLINED 2", "WITHDRAWN 2", "CLOSED 3", "CLOSED 3");
+                .containsExactly("DECLINED 2", "WITHDRAWN 2", "CLOSED 3", "CLOSED 3", "FROZEN 4");
+    }
+
+    @Test
+    void undoing_a_common_client_freezes_what_is_open_and_leaves_the_rest_as_it_is() {
+        for (var referral : Examples.ofEveryKind()) {
+            var frozen = referral.freeze(by(Side.RECEIVER, LATER), CLOCKS);
+            switch (referral.state()) {
+                case State.Declined _, State.Withdrawn _, State.Closed _, State.Frozen _ ->
+                    assertThat(frozen).isSameAs(referral);
+                case State.Unanswered _, State.Taken _, State.Running _, State.Unreported _, State.Reported _ ->
+                    assertThat(frozen.openToReceiver()).isFalse();
+            }
+        }
     }
 
     @Test

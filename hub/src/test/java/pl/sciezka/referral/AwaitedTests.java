@@ -6,11 +6,11 @@ import static pl.sciezka.referral.Examples.MONDAY;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.WorkingDays;
 
-class WaitingTests {
+class AwaitedTests {
 
     @Test
     void an_unanswered_referral_climbs_to_the_receivers_coordinator_and_then_to_the_senders() {
-        var waiting = Waiting.of(Examples.sent().state()).orElseThrow();
+        var waiting = Awaited.in(Examples.sent().state()).orElseThrow();
         var due = waiting.due();
 
         assertThat(due).isEqualTo(WorkingDays.after(MONDAY, 5));
@@ -21,7 +21,7 @@ class WaitingTests {
 
     @Test
     void what_the_sender_does_not_read_climbs_to_its_own_coordinator_only() {
-        var waiting = Waiting.of(Examples.reported().state()).orElseThrow();
+        var waiting = Awaited.in(Examples.reported().state()).orElseThrow();
 
         assertThat(waiting.climbedTo(WorkingDays.after(waiting.due(), 30))).containsExactly(Side.SENDER);
     }

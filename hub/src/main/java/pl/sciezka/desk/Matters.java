@@ -1,0 +1,61 @@
+package pl.sciezka.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.OwnPersons;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.Severity;
+import pl.sciezka.shell.Waiting;
+import pl.sciezka.shell.WaitingItems;
+
+/// Gathers what waits from all modules, names the persons, and puts the most pressing first.
+@Component
+class Matters {
+
+    private static final Comparator<Matter> PRESSING = Comparator.comparing(
+                    (Matter it) -> it.waiting().due())
+            .thenComparing(it -> it.waiting().since());
+
+    private final ObjectProvider<WaitingItems> items;
+    private final OwnPersons persons;
+    private final Clock clock;
+
+    Matters(ObjectProvider<WaitingItems> items, OwnPersons persons, Clock clock) {
+        this.items = items;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    List<Matter> of(Acting.Staff staff) {
+        return named(staff, it -> it.of(staff));
+    }
+
+    List<Matter> climbedTo(Acting.Staff coordinator) {
+        return named(coordinator, it -> it.climbedTo(coordinator));
+    }
+
+    private List<Matter> named(Acting.Staff staff, Function<WaitingItems, List<Waiting>> from) {
+        var waiting = items.stream().flatMap(it -> from.apply(it).stream()).toList();
+        var unnamed = waiting.stream()
+                .filter(it -> it.personName() == null)
+                .map(Waiting::person)
+                .filter(Objects::nonNull)
+                .toList();
+        var names = persons.names(staff.institution(), unnamed);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        return waiting.stream()
+                .map(it -> new Matter(
+                        it,
+                        it.personName() == null && it.person() != null ? names.get(it.person()) : it.personName(),
+                        Severity.of(it.due(), today)))
+                .sorted(PRESSING)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package pl.sciezka.desk;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.sciezka.shell.NavLink;
+
+@Configuration(value = "deskNavigation", proxyBeanMethods = false)
+class Navigation {
+
+    @Bean
+    NavLink dayLink() {
+        return new NavLink("desk.title", "/day", 10, Set.of(PRACTITIONER, COORDINATOR), "d");
+    }
+}

@@ -1,0 +1,57 @@
+package pl.sciezka.referral;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.CommonClient;
+import pl.sciezka.client.CommonClientLeft;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.StaffId;
+import pl.sciezka.storage.CurrentActing;
+
+/// Freezes what is open between two institutions when one of them takes its person out of the common client: in the
+/// same
+/// transaction, so that nothing is read or done meanwhile.
+@Component
+class FreezeReferrals {
+
+    private final ReferralLists lists;
+    private final Referrals referrals;
+    private final Parties parties;
+    private final Storyteller storyteller;
+    private final Clock clock;
+
+    FreezeReferrals(ReferralLists lists, Referrals referrals, Parties parties, Storyteller storyteller, Clock clock) {
+        this.lists = lists;
+        this.referrals = referrals;
+        this.parties = parties;
+        this.storyteller = storyteller;
+        this.clock = clock;
+    }
+
+    /// Only people undo a common client. What the program does afterwards for the last member has nothing left to
+    /// freeze.
+    @EventListener
+    void on(CommonClientLeft event) {
+        if (!(CurrentActing.get().orElse(null) instanceof Acting.Staff staff)) return;
+        var others =
+                event.others().stream().map(CommonClient.Member::institution).toList();
+        for (var line : lists.ofPerson(event.leaversPerson(), event.leaver())) {
+            var other = line.sender().equals(event.leaver()) ? line.receiver() : line.sender();
+            if (line.awaits() != null && others.contains(other)) freeze(line.id(), event.leaver(), staff.staff());
+        }
+    }
+
+    private void freeze(ReferralId id, InstitutionId leaver, StaffId staff) {
+        referrals.lock(id);
+        var kept = referrals.find(id).orElseThrow();
+        var before = kept.referral();
+        var side = before.route().sender().equals(leaver) ? Side.SENDER : Side.RECEIVER;
+        var mark = Mark.here(clock.instant(), staff, side);
+        var after = before.freeze(mark, Clocks.on(mark.day()));
+        if (after == before) return;
+        var names = parties.names(after.route());
+        referrals.advance(kept.with(after), storyteller.tell(Telling.of(after, names.sender(), names.receiver())));
+    }
+}

@@ -1,0 +1,103 @@
+package pl.sciezka.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pl.sciezka.kernel.WorkingDays;
+import pl.sciezka.referral.OverHttp;
+import pl.sciezka.testing.HubTest;
+
+@HubTest
+class DayTests extends OverHttp {
+
+    @Test
+    void what_waits_for_the_receiver_waits_on_others_for_the_sender() {
+        sent();
+        assertThat(receiver.get("/day").body())
+                .contains("Czeka 1 sprawa")
+                .contains("Odpowiedź na skierowanie od: OPS " + county.name)
+                .doesNotContain("Czeka na innych");
+        assertThat(sender.get("/day").body())
+                .contains("Nic na Ciebie nie czeka")
+                .contains("Co będzie dalej: PUP " + county.name)
+                .contains("Czeka na innych")
+                .contains("Łucja Żółkiewska");
+    }
+
+    @Test
+    void once_taken_over_it_is_the_matter_of_whoever_took_it_over() {
+        var colleague = visitors.as(county.hire(county.pup, null, PRACTITIONER));
+        var id = sent();
+        assertThat(colleague.get("/day").body()).contains("Odpowiedź na skierowanie");
+        step(receiver, id, "accept", 1, Map.of("firstStep", "Rozmowa"));
+        assertThat(colleague.get("/day").body()).doesNotContain("/referrals/" + id);
+        assertThat(receiver.get("/day").body()).contains("Początek wsparcia").contains("Łucja Żółkiewska");
+    }
+
+    @Test
+    void the_answer_comes_back_to_the_sender_as_a_matter() {
+        var id = sent();
+        step(receiver, id, "decline", 1, Map.of("reason", "NO_PLACES"));
+        assertThat(sender.get("/day").body()).contains("Ustalić, co dalej po odmowie");
+        step(sender, id, "close", 2, Map.of("onward", "WE_CARRY_ON"));
+        assertThat(sender.get("/day").body()).doesNotContain("/referrals/" + id);
+    }
+
+    @Test
+    void lateness_is_said_in_working_days_and_climbs_to_both_coordinators() {
+        var atReceiver = visitors.as(county.hire(county.pup, null, COORDINATOR));
+        var atSender = visitors.as(county.hire(county.ops, county.section, COORDINATOR));
+        var id = sent();
+        assertThat(atReceiver.get("/day/stuck").body()).contains("Żadna sprawa nie utknęła");
+
+        county.due(id, workingDaysAgo(3));
+        assertThat(receiver.get("/day").body()).contains("Po terminie").contains("3 dni robocze po terminie");
+        assertThat(atReceiver.get("/day/stuck").body()).contains("/referrals/" + id);
+        assertThat(atSender.get("/day/stuck").body()).doesNotContain("/referrals/" + id);
+
+        county.due(id, workingDaysAgo(5));
+        assertThat(receiver.get("/day").body())
+                .contains("Krytycznie po terminie")
+                .contains("5 dni roboczych po terminie");
+        assertThat(atSender.get("/day/stuck").body())
+                .contains("/referrals/" + id)
+                .contains("PUP " + county.name)
+                .contains("Łucja Żółkiewska");
+        assertThat(atSender.get("/day").body()).contains("1 sprawa dotarła do koordynatora");
+    }
+
+    @Test
+    void strangers_have_a_day_of_their_own() {
+        sent();
+        var stranger = visitors.as(county.hire(county.stranger, null, PRACTITIONER, COORDINATOR));
+        assertThat(stranger.get("/day").body())
+                .contains("Nic na Ciebie nie czeka")
+                .contains("Nowe sprawy pojawią się tutaj")
+                .doesNotContain("/referrals/");
+        assertThat(receiver.get("/day/stuck").statusCode())
+                .as("not for practitioners")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void everybody_starts_where_the_own_work_is() {
+        assertThat(sender.get("/").headers().firstValue("location")).hasValue("/day");
+        var administrator = visitors.as(county.hire(county.ops, null, LOCAL_ADMINISTRATOR));
+        assertThat(administrator.get("/").headers().firstValue("location"))
+                .get()
+                .isNotEqualTo("/day");
+    }
+
+    /// A day from which so many working days have passed until today.
+    private static LocalDate workingDaysAgo(int days) {
+        var today = LocalDate.now(java.time.ZoneId.of("Europe/Warsaw"));
+        var day = today;
+        while (WorkingDays.between(day, today) < days || !WorkingDays.isWorkingDay(day)) day = day.minusDays(1);
+        return day;
+    }
+}
