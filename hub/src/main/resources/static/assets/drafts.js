@@ -1,5 +1,5 @@
 // A form marked data-draft="key" keeps what was typed in this browser: for the person who typed it, for eight hours,
-// until it is sent and the answer says so. Signing out forgets everything.
+// until it is sent and the answer says so. Signing out forgets everything; a PESEL is never kept.
 const HOURS = 8 * 60 * 60 * 1000
 const PREFIX = 'draft:'
 const who = () => document.body.dataset.who ?? ''
@@ -7,7 +7,7 @@ const read = (key) => JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null')
 const write = (key, draft) => localStorage.setItem(PREFIX + key, JSON.stringify({ ...draft, at: Date.now(), who: who() }))
 const forget = (key) => localStorage.removeItem(PREFIX + key)
 const kept = () => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length))
-const fields = (form) => [...form.elements].filter((field) => field.name && !field.matches('[type=hidden], [type=password], [type=file], button'))
+const fields = (form) => [...form.elements].filter((field) => field.name && !field.matches('[type=hidden], [type=password], [type=file], [name$=pesel i], button'))
 const values = (form) => fields(form).map((field) => [field.name, field.value, field.checked ?? null])
 
 function fill(form, saved) {
