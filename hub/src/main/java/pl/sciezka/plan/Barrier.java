@@ -23,25 +23,19 @@ record Barrier(BarrierId id, LifeArea area, String name, State state, Provenance
         record Returned(LocalDate on) implements State {}
     }
 
-    enum Turn {
-        WORK_ON,
-        LIFT,
-        RETURN
-    }
-
     static Barrier found(BarrierId id, LifeArea area, String name, Provenance provenance) {
         return new Barrier(id, area, name, new State.Found(), provenance);
     }
 
-    boolean can(Turn turn) {
+    boolean can(BarrierTurn turn) {
         return switch (state) {
-            case State.Found _, State.Returned _ -> turn != Turn.RETURN;
-            case State.WorkedOn _ -> turn == Turn.LIFT;
-            case State.Lifted _ -> turn == Turn.RETURN;
+            case State.Found _, State.Returned _ -> turn != BarrierTurn.RETURN;
+            case State.WorkedOn _ -> turn == BarrierTurn.LIFT;
+            case State.Lifted _ -> turn == BarrierTurn.RETURN;
         };
     }
 
-    Barrier turn(Turn turn, LocalDate day) {
+    Barrier turn(BarrierTurn turn, LocalDate day) {
         if (!can(turn)) throw new BrokenRule("A barrier that is %s cannot %s".formatted(state, turn));
         return in(
                 switch (turn) {

@@ -29,7 +29,7 @@ class Course {
         IN_PAST
     }
 
-    Result turn(BarrierId id, Barrier.Turn turn) {
+    Result turn(BarrierId id, BarrierTurn turn) {
         if (!(plan.state() instanceof JointPlan.State.Active)) return no(Because.WRONG_STATE);
         var found = plan.steps().liveBarriers().stream()
                 .filter(it -> it.id().equals(id))
@@ -46,7 +46,7 @@ class Course {
                 Happening.of(kind, found.get().name()));
     }
 
-    Result end(GoalId id, Goal.Grade grade, String sentence) {
+    Result end(GoalId id, GoalGrade grade, String sentence) {
         if (!(plan.state() instanceof JointPlan.State.Active)) return no(Because.WRONG_STATE);
         var found = plan.steps().liveGoals().stream()
                 .filter(it -> it.id().equals(id))

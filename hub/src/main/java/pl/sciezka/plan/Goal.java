@@ -14,14 +14,8 @@ record Goal(
         if (text.isEmpty() || text.length() > LONGEST) throw new IllegalArgumentException("Not a text of a goal");
     }
 
-    enum Grade {
-        ACHIEVED,
-        PARTLY,
-        NOT
-    }
-
     /// How far it went (wynik) with one sentence of what shows it.
-    record Result(Grade grade, String sentence, LocalDate on) {}
+    record Result(GoalGrade grade, String sentence, LocalDate on) {}
 
     static Goal wanted(GoalId id, BarrierId barrier, String text, Provenance provenance) {
         return new Goal(id, barrier, text, null, provenance);

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.skeleton.SkeletonVersion;
 
@@ -16,7 +16,7 @@ import pl.sciezka.skeleton.SkeletonVersion;
 /// printed on the paper that is signed; `version` counts every save, so that two editors cannot overwrite each other.
 record JointPlan(
         PlanId id,
-        UUID client,
+        CommonClientId client,
         InstitutionId lead,
         @Nullable SkeletonVersion skeleton,
         State state,
@@ -48,7 +48,7 @@ record JointPlan(
 
     static JointPlan start(
             PlanId id,
-            UUID client,
+            CommonClientId client,
             InstitutionId lead,
             @Nullable SkeletonVersion skeleton,
             Steps steps,

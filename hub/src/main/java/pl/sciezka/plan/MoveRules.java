@@ -18,7 +18,7 @@ class MoveRules {
     }
 
     Verdict judge(ActionId id, ActionStage target) {
-        var found = plan.preview().action(id).filter(it -> !it.removed());
+        var found = plan.steps().action(id).or(() -> plan.preview().action(id)).filter(it -> !it.removed());
         if (found.isEmpty()) return Verdict.no(Because.ACTION_GONE);
         var action = found.get();
         if (action.stage() == target) return Verdict.no(Because.ALREADY_THERE);

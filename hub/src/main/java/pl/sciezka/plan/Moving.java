@@ -50,8 +50,8 @@ class Moving {
         if (!(move instanceof Move.Start)) return steps;
         return steps.goal(action.goal())
                 .flatMap(goal -> steps.barrier(goal.barrier()))
-                .filter(it -> it.can(Barrier.Turn.WORK_ON))
-                .map(it -> steps.with(it.turn(Barrier.Turn.WORK_ON, by.on())))
+                .filter(it -> it.can(BarrierTurn.WORK_ON))
+                .map(it -> steps.with(it.turn(BarrierTurn.WORK_ON, by.on())))
                 .orElse(steps);
     }
 

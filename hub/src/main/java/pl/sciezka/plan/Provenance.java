@@ -3,6 +3,7 @@ package pl.sciezka.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.skeleton.SkeletonVersion;
 
 /// Where a step comes from (pochodzenie kroku) and everything that was done to it since. A removed step stays with its
@@ -47,6 +48,11 @@ record Provenance(Origin origin, List<Trace> traces) {
         var longer = new ArrayList<>(traces);
         longer.add(trace);
         return new Provenance(origin, longer);
+    }
+
+    /// Whose row it is: what somebody added stays with that institution, what came with the skeleton with the lead.
+    InstitutionId holder(InstitutionId lead) {
+        return origin instanceof Added added ? added.by().institution() : lead;
     }
 
     Optional<Removed> removal() {

@@ -11,23 +11,23 @@ class CourseTests {
     @Test
     void a_barrier_is_found_worked_on_lifted_and_may_return() {
         var plan = active();
-        for (var turn : new Barrier.Turn[] {Barrier.Turn.WORK_ON, Barrier.Turn.LIFT, Barrier.Turn.RETURN})
+        for (var turn : new BarrierTurn[] {BarrierTurn.WORK_ON, BarrierTurn.LIFT, BarrierTurn.RETURN})
             plan = done(new Course(plan, ADVISER).turn(CARE, turn));
 
         assertThat(plan.steps().barrier(CARE).orElseThrow().state()).isEqualTo(new Barrier.State.Returned(DAY));
-        assertThat(new Course(plan, ADVISER).turn(CARE, Barrier.Turn.RETURN))
+        assertThat(new Course(plan, ADVISER).turn(CARE, BarrierTurn.RETURN))
                 .isInstanceOf(Course.Result.Impossible.class);
     }
 
     @Test
     void a_plan_does_not_close_while_a_goal_has_no_result() {
-        var plan = done(new Course(active(), ADVISER).end(CARE_GOAL, Goal.Grade.ACHIEVED, "Jest miejsce w żłobku"));
+        var plan = done(new Course(active(), ADVISER).end(CARE_GOAL, GoalGrade.ACHIEVED, "Jest miejsce w żłobku"));
 
         var refused = (Course.Result.Impossible) new Course(plan, ADVISER).close(CloseReason.GOALS_REACHED, "");
         assertThat(refused.reason()).isEqualTo(Because.GOAL_WITHOUT_RESULT);
         assertThat(refused.because()).extracting(Goal::id).containsExactly(SKILLS_GOAL);
 
-        var all = done(new Course(plan, ADVISER).end(SKILLS_GOAL, Goal.Grade.NOT, "Kurs się nie odbył"));
+        var all = done(new Course(plan, ADVISER).end(SKILLS_GOAL, GoalGrade.NOT, "Kurs się nie odbył"));
         var closed = done(new Course(all, ADVISER).close(CloseReason.WORK_TAKEN_UP, "Kurs"));
         assertThat(closed.resting()).isTrue();
         assertThat(done(new Course(closed, ADVISER).reopen(ReopenReason.NEEDED_AGAIN))

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.skeleton.LifeArea;
@@ -50,7 +50,7 @@ final class Plans {
                         PlanAction.proposed(NURSERY, CARE_GOAL, commitment("Żłobek", OPS, SOCIAL_WORKER.staff()), from),
                         PlanAction.proposed(
                                 COURSE, SKILLS_GOAL, commitment("Kurs", PUP, ADVISER.staff(), NURSERY), added)));
-        return JointPlan.start(PlanId.next(), UUID.randomUUID(), PUP, new SkeletonVersion("proba", 1), steps, DAY);
+        return JointPlan.start(PlanId.next(), CommonClientId.next(), PUP, new SkeletonVersion("proba", 1), steps, DAY);
     }
 
     static JointPlan toBeAgreed() {
@@ -69,7 +69,7 @@ final class Plans {
         var steps = new PlanFromSkeleton(
                         skeleton, Map.of("PUP", List.of(PUP), "OPS", List.of(OPS, InstitutionId.next())), DAY)
                 .steps();
-        return JointPlan.start(PlanId.next(), UUID.randomUUID(), PUP, skeleton.version(), steps, DAY);
+        return JointPlan.start(PlanId.next(), CommonClientId.next(), PUP, skeleton.version(), steps, DAY);
     }
 
     static JointPlan done(Agreeing.Result result) {

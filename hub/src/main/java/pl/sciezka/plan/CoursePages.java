@@ -1,0 +1,190 @@
+package pl.sciezka.plan;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.TypedDay;
+
+/// What becomes of barriers, goals and the whole plan: lifted, reached, rested, ended, taken up again.
+@Pages("/plans/{plan}")
+class CoursePages {
+
+    private static final int LONGEST = 300;
+
+    private final PlanReading reading;
+    private final PlanRoom room;
+    private final SteerPlan steerPlan;
+
+    CoursePages(PlanReading reading, PlanRoom room, SteerPlan steerPlan) {
+        this.reading = reading;
+        this.room = room;
+        this.steerPlan = steerPlan;
+    }
+
+    record Ending(PlanHead head, FormErrors errors, Course.@Nullable Because problem, List<Goal> because)
+            implements Page {
+
+        @Override
+        public HttpStatus status() {
+            if (problem != null) return HttpStatus.CONFLICT;
+            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        }
+    }
+
+    record GoalResult(PlanHead head, Goal goal, String grade, String sentence, FormErrors errors) implements Page {
+
+        @Override
+        public HttpStatus status() {
+            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        }
+    }
+
+    @GetMapping("/ending")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page ending(@PathVariable PlanId plan) {
+        return new Ending(reading.head(plan), FormErrors.none(), null, List.of());
+    }
+
+    @PostMapping("/suspension")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page suspend(
+            @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "") String until) {
+        var open = room.decide(plan);
+        var reason = Codes.of(SuspendReason.class, why);
+        var day = TypedDay.read(until);
+        var errors = FormErrors.collect()
+                .when(reason.isEmpty(), "why", "plan.error.reason")
+                .when(day.isEmpty(), "until", "plan.error.day")
+                .when(day.filter(it -> !it.isAfter(open.today())).isPresent(), "until", "plan.error.day-past")
+                .done();
+        if (errors.any()) return new Ending(reading.head(open), errors, null, List.of());
+        var result = steerPlan.steer(open, it -> it.suspend(reason.orElseThrow(), day.orElseThrow()));
+        return answer(open, result, "plan.suspended");
+    }
+
+    @PostMapping("/resumption")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page resume(@PathVariable PlanId plan) {
+        var open = room.decide(plan);
+        return answer(open, steerPlan.steer(open, Course::resume), "plan.resumed");
+    }
+
+    @PostMapping("/closing")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page close(
+            @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String open) {
+        var before = room.decide(plan);
+        var chosen = Codes.of(CloseReason.class, reason);
+        var errors = FormErrors.collect()
+                .when(chosen.isEmpty(), "reason", "plan.error.reason")
+                .when(open.isBlank(), "open", "plan.error.stays-open")
+                .when(open.length() > LONGEST, "open", "plan.error.note-long")
+                .done();
+        if (errors.any()) return new Ending(reading.head(before), errors, null, List.of());
+        return answer(before, steerPlan.steer(before, it -> it.close(chosen.orElseThrow(), open)), "plan.closed");
+    }
+
+    @PostMapping("/reopening")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page reopen(@PathVariable PlanId plan, @RequestParam(defaultValue = "") String again) {
+        var open = room.decide(plan);
+        var reason = Codes.of(ReopenReason.class, again);
+        var errors = FormErrors.collect()
+                .when(reason.isEmpty(), "again", "plan.error.reason")
+                .done();
+        if (errors.any()) return new Ending(reading.head(open), errors, null, List.of());
+        return answer(open, steerPlan.steer(open, it -> it.reopen(reason.orElseThrow())), "plan.reopened");
+    }
+
+    @PostMapping("/barriers/{barrier}/turn")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page turn(@PathVariable PlanId plan, @PathVariable BarrierId barrier, @RequestParam String turn) {
+        var open = room.decide(plan);
+        var chosen = Codes.of(BarrierTurn.class, turn).orElseThrow(Absent::new);
+        var result = steerPlan.steer(open, it -> it.turn(barrier, chosen));
+        var notice = result instanceof Course.Result.Done ? "plan.barrier." + chosen : "plan.barrier.stays";
+        return Redirect.to("/plans/" + plan.value() + "/list").saying(notice);
+    }
+
+    @GetMapping("/goals/{goal}/result")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page result(@PathVariable PlanId plan, @PathVariable GoalId goal) {
+        var head = reading.head(plan);
+        var found = found(head.open(), goal);
+        var known = found.result();
+        return new GoalResult(
+                head,
+                found,
+                known == null ? "" : known.grade().name(),
+                known == null ? "" : known.sentence(),
+                FormErrors.none());
+    }
+
+    @PostMapping("/goals/{goal}/result")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page end(
+            @PathVariable PlanId plan,
+            @PathVariable GoalId goal,
+            @RequestParam(defaultValue = "") String grade,
+            @RequestParam(defaultValue = "") String sentence) {
+        var open = room.decide(plan);
+        var chosen = Codes.of(GoalGrade.class, grade);
+        var errors = FormErrors.collect()
+                .when(chosen.isEmpty(), "grade", "plan.error.grade")
+                .when(sentence.isBlank(), "sentence", "plan.error.sentence")
+                .when(sentence.length() > LONGEST, "sentence", "plan.error.note-long")
+                .done();
+        if (errors.any()) return new GoalResult(reading.head(open), found(open, goal), grade, sentence, errors);
+        var result = steerPlan.steer(open, it -> it.end(goal, chosen.orElseThrow(), sentence));
+        return result instanceof Course.Result.Done
+                ? Redirect.to("/plans/" + plan.value() + "/list").saying("plan.goal.ended")
+                : answer(open, result, "plan.goal.ended");
+    }
+
+    private Page answer(OpenPlan open, Course.Result result, String notice) {
+        return switch (result) {
+            case Course.Result.Done _ ->
+                Redirect.to("/plans/" + open.plan().id().value()).saying(notice);
+            case Course.Result.Impossible(var reason, var because) ->
+                new Ending(reading.head(open), FormErrors.none(), reason, because);
+        };
+    }
+
+    private static Goal found(OpenPlan open, GoalId goal) {
+        return open.plan().steps().goal(goal).orElseThrow(Absent::new);
+    }
+}

@@ -1,0 +1,33 @@
+package pl.sciezka.plan;
+
+import org.springframework.stereotype.Component;
+
+/// Makes one edit: at once in a plan that is not agreed yet, into the own change afterwards.
+@Component
+class EditPlan {
+
+    private final PlanRoom room;
+
+    EditPlan(PlanRoom room) {
+        this.room = room;
+    }
+
+    Editing.Result edit(OpenPlan open, Edit edit) {
+        return kept(open, new Editing(open.plan(), open.author()).edit(edit));
+    }
+
+    Editing.Result takeOut(OpenPlan open, PlanChange change, int index) {
+        if (!change.by().institution().equals(open.us()))
+            return new Editing.Result.Impossible(EditProblem.of(EditProblem.Because.STEP_GONE));
+        return kept(open, new Editing(open.plan(), open.author()).takeOut(change, index));
+    }
+
+    private Editing.Result kept(OpenPlan open, Editing.Result result) {
+        switch (result) {
+            case Editing.Result.Edited(var told) -> room.keep(open, told);
+            case Editing.Result.Gathered gathered -> room.keep(open, gathered.told());
+            case Editing.Result.Impossible _ -> {}
+        }
+        return result;
+    }
+}

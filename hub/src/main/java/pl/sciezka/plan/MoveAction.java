@@ -1,0 +1,20 @@
+package pl.sciezka.plan;
+
+import org.springframework.stereotype.Component;
+
+/// Moves a card of the board, if the rules let it.
+@Component
+class MoveAction {
+
+    private final PlanRoom room;
+
+    MoveAction(PlanRoom room) {
+        this.room = room;
+    }
+
+    Moving.Result move(OpenPlan open, ActionId action, Move move) {
+        var result = new Moving(open.plan(), open.author()).move(action, move);
+        if (result instanceof Moving.Result.Moved(var told)) room.keep(open, told);
+        return result;
+    }
+}

@@ -1,0 +1,169 @@
+package pl.sciezka.plan;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.Redirect;
+import pl.sciezka.skeleton.LifeArea;
+
+/// Adding barriers and goals, and changing the words of a goal.
+@Pages("/plans/{plan}")
+class OutlinePages {
+
+    private final PlanReading reading;
+    private final PlanRoom room;
+    private final EditPlan editPlan;
+
+    OutlinePages(PlanReading reading, PlanRoom room, EditPlan editPlan) {
+        this.reading = reading;
+        this.room = room;
+        this.editPlan = editPlan;
+    }
+
+    /// A new barrier, or a goal (new under a barrier, or an existing one); null fields are what it is not.
+    record StepForm(
+            PlanHead head,
+            @Nullable Barrier barrier,
+            @Nullable Goal goal,
+            String area,
+            String text,
+            String reason,
+            String note,
+            FormErrors errors,
+            @Nullable EditProblem problem)
+            implements Page {
+
+        StepForm with(EditProblem found) {
+            return new StepForm(head, barrier, goal, area, text, reason, note, errors, found);
+        }
+
+        @Override
+        public HttpStatus status() {
+            if (problem != null) return HttpStatus.CONFLICT;
+            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        }
+    }
+
+    @GetMapping("/barriers/new")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page newBarrier(@PathVariable PlanId plan) {
+        return new StepForm(reading.head(plan), null, null, "", "", "", "", FormErrors.none(), null);
+    }
+
+    @PostMapping("/barriers/new")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page addBarrier(
+            @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String note) {
+        var open = room.decide(plan);
+        var chosen = Codes.of(LifeArea.class, area);
+        var errors = ReasonForm.errors(reason, note)
+                .when(chosen.isEmpty(), "area", "plan.error.area")
+                .when(text.isBlank(), "text", "plan.error.text-missing")
+                .when(text.length() > Barrier.LONGEST, "text", "plan.error.text-long")
+                .done();
+        var form = new StepForm(reading.head(open), null, null, area, text, reason, note, errors, null);
+        if (errors.any()) return form;
+        var edit = new Edit.AddBarrier(BarrierId.next(), chosen.orElseThrow(), text, ReasonForm.why(reason, note));
+        return answer(plan, editPlan.edit(open, edit), form);
+    }
+
+    @GetMapping("/barriers/{barrier}/goals/new")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page newGoal(@PathVariable PlanId plan, @PathVariable BarrierId barrier) {
+        var head = reading.head(plan);
+        return new StepForm(head, found(head.open(), barrier), null, "", "", "", "", FormErrors.none(), null);
+    }
+
+    @PostMapping("/barriers/{barrier}/goals/new")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page addGoal(
+            @PathVariable PlanId plan,
+            @PathVariable BarrierId barrier,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String note) {
+        var open = room.decide(plan);
+        var form = goalForm(open, found(open, barrier), null, text, reason, note);
+        if (form.errors().any()) return form;
+        var edit = new Edit.AddGoal(GoalId.next(), barrier, text, ReasonForm.why(reason, note));
+        return answer(plan, editPlan.edit(open, edit), form);
+    }
+
+    @PostMapping("/goals/{goal}/words")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page reword(
+            @PathVariable PlanId plan,
+            @PathVariable GoalId goal,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String note) {
+        var open = room.decide(plan);
+        var form = goalForm(open, null, found(open, goal), text, reason, note);
+        if (form.errors().any()) return form;
+        var edit = new Edit.RewordGoal(goal, text, ReasonForm.why(reason, note));
+        return answer(plan, editPlan.edit(open, edit), form);
+    }
+
+    @GetMapping("/goals/{goal}/words")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page words(@PathVariable PlanId plan, @PathVariable GoalId goal) {
+        var head = reading.head(plan);
+        var found = found(head.open(), goal);
+        return new StepForm(head, null, found, "", found.text(), "", "", FormErrors.none(), null);
+    }
+
+    private StepForm goalForm(
+            OpenPlan open, @Nullable Barrier barrier, @Nullable Goal goal, String text, String reason, String note) {
+        var errors = ReasonForm.errors(reason, note)
+                .when(text.isBlank(), "text", "plan.error.text-missing")
+                .when(text.length() > Goal.LONGEST, "text", "plan.error.text-long")
+                .done();
+        return new StepForm(reading.head(open), barrier, goal, "", text, reason, note, errors, null);
+    }
+
+    private static Barrier found(OpenPlan open, BarrierId id) {
+        return open.plan().seenBy(open.us()).barrier(id).orElseThrow(Absent::new);
+    }
+
+    private static Goal found(OpenPlan open, GoalId id) {
+        return open.plan().seenBy(open.us()).goal(id).orElseThrow(Absent::new);
+    }
+
+    private static Page answer(PlanId plan, Editing.Result result, StepForm form) {
+        return switch (result) {
+            case Editing.Result.Edited _ ->
+                Redirect.to("/plans/" + plan.value() + "/list").saying("plan.saved");
+            case Editing.Result.Gathered _ ->
+                Redirect.to("/plans/" + plan.value() + "/changes").saying("plan.gathered");
+            case Editing.Result.Impossible(var problem) -> form.with(problem);
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package pl.sciezka.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A plan drawn for one reader (obraz planu): barriers with goals, and each action as a card. Open changes are marked
+/// on what is agreed, because nothing of them counts yet.
+record PlanPicture(OpenPlan open, Names names, List<Row> rows) {
+
+    record Row(Barrier barrier, List<GoalLine> goals) {
+
+        List<Card> in(ActionStage stage) {
+            return cards().stream().filter(it -> it.action().stage() == stage).toList();
+        }
+
+        List<Card> cards() {
+            return goals.stream().flatMap(it -> it.cards().stream()).toList();
+        }
+    }
+
+    record GoalLine(Goal goal, List<Card> cards) {}
+
+    static PlanPicture of(OpenPlan open, Names names) {
+        return new PlanDrawing(open, names).picture();
+    }
+
+    List<Card> cards() {
+        return rows.stream().flatMap(it -> it.cards().stream()).toList();
+    }
+
+    long count(ActionStage stage) {
+        return cards().stream().filter(it -> it.action().stage() == stage).count();
+    }
+
+    /// Columns worth showing: those of ordinary work always, the others only when a card lies there.
+    List<ActionStage> columns() {
+        return Stream.of(ActionStage.values())
+                .filter(it -> switch (it) {
+                    case AGREED, IN_PROGRESS, DONE, PUT_OFF -> true;
+                    case PROPOSED, DROPPED -> count(it) > 0;
+                })
+                .toList();
+    }
+
+    Tailoring tailoring() {
+        return Tailoring.of(open.plan().steps());
+    }
+}

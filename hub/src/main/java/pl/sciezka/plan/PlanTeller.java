@@ -1,0 +1,68 @@
+package pl.sciezka.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.History;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.shell.Texts;
+
+/// Writes what happened to a plan into the client's history (opowiadający). While a plan is a draft only its beginning
+/// is told: what has not been promised to anybody is not yet the client's history, it keeps its own traces.
+@Component
+class PlanTeller {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final History history;
+    private final Texts texts;
+    private final NamesOf names;
+
+    PlanTeller(History history, Texts texts, NamesOf names) {
+        this.history = history;
+        this.texts = texts;
+        this.names = names;
+    }
+
+    void tell(OpenPlan open, List<Happening> happenings) {
+        var audience = new HashSet<>(open.institutions());
+        audience.remove(open.us());
+        var clause = open.circle() == null ? null : open.circle().clause();
+        var path = "/plans/" + open.plan().id().value();
+        for (var it : happenings)
+            if (told(open.plan(), it))
+                history.tell(
+                        open.person(),
+                        "plan." + it.kind(),
+                        clause,
+                        path,
+                        audience,
+                        it.data().stream().map(this::word).toArray());
+    }
+
+    private static boolean told(JointPlan plan, Happening it) {
+        return switch (it.kind()) {
+            case BARRIER_ADDED,
+                    GOAL_ADDED,
+                    ACTION_ADDED,
+                    ACTION_CHANGED,
+                    PERSON_NAMED,
+                    GOAL_REWORDED,
+                    ACTION_REMOVED,
+                    GOAL_REMOVED,
+                    BARRIER_REMOVED -> !(plan.state() instanceof JointPlan.State.Draft);
+            default -> true;
+        };
+    }
+
+    private String word(Object data) {
+        return switch (data) {
+            case InstitutionId it -> names.nameOf(it);
+            case LocalDate it -> DAY.format(it);
+            case Enum<?> it -> texts.text(Texts.POLISH, it.getDeclaringClass().getSimpleName() + "." + it.name());
+            default -> data.toString();
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package pl.sciezka.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.StaffId;
+import pl.sciezka.shell.Ui;
+
+/// Values of a plan as words for a page (słowa planu).
+record PlanWords(Ui ui, PlanHead head) {
+
+    @Nullable
+    String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean it -> ui.text("plan.by-client." + it);
+            case LocalDate it -> ui.day(it);
+            case Owner it -> owner(it);
+            case StaffId it -> person(it);
+            case Set<?> it -> waiting(it);
+            case String it -> it.isEmpty() ? ui.text("plan.none") : it;
+            default -> throw new IllegalArgumentException("No words for " + value.getClass());
+        };
+    }
+
+    String owner(Owner owner) {
+        return switch (owner) {
+            case Owner.Member(var id) -> head.names().of(id);
+            case Owner.ToBeSettled(var role) -> ui.text("plan.to-be-settled", role);
+        };
+    }
+
+    /// What there is to say about the state beyond its name; null when nothing.
+    @Nullable
+    String since(PlanAction action) {
+        return switch (action.state()) {
+            case PlanAction.State.Proposed _, PlanAction.State.Agreed _ -> null;
+            case PlanAction.State.InProgress(var since) -> ui.text("plan.since", ui.day(since));
+            case PlanAction.State.Done(var on) -> ui.day(on);
+            case PlanAction.State.PutOff(var ignored, var until, var reason) ->
+                ui.text("plan.put-off-until", ui.day(until), ui.word(reason));
+            case PlanAction.State.Dropped(var on, var reason) -> ui.day(on) + ": " + ui.word(reason);
+        };
+    }
+
+    String state(PlanAction action) {
+        var more = since(action);
+        return ui.word(action.stage()) + (more == null ? "" : " – " + more);
+    }
+
+    String tone(ActionStage stage) {
+        return switch (stage) {
+            case PROPOSED, DROPPED -> "quiet";
+            case AGREED -> "";
+            case IN_PROGRESS -> "info";
+            case DONE -> "good";
+            case PUT_OFF -> "warn";
+        };
+    }
+
+    String promise(Commitment it) {
+        var due = it.due() == null ? ui.text("plan.due.none") : ui.text("plan.due", ui.day(it.due()));
+        return it.what() + ", " + owner(it.owner()) + ", " + due;
+    }
+
+    String why(Why why) {
+        return why.note().isEmpty() ? ui.word(why.reason()) : ui.word(why.reason()) + ": " + why.note();
+    }
+
+    String state(PlanChange change) {
+        return ui.text(
+                switch (change.state()) {
+                    case PlanChange.State.Gathered _ -> "plan.change.state.gathered";
+                    case PlanChange.State.ToBeAgreed _ -> "plan.change.state.to-be-agreed";
+                    case PlanChange.State.InForce _ -> "plan.change.state.in-force";
+                    case PlanChange.State.Withdrawn _ -> "plan.change.state.withdrawn";
+                    case PlanChange.State.Refused _ -> "plan.change.state.refused";
+                });
+    }
+
+    String tone(PlanChange change) {
+        return switch (change.state()) {
+            case PlanChange.State.Gathered _ -> "info";
+            case PlanChange.State.ToBeAgreed _ -> "warn";
+            case PlanChange.State.InForce _ -> "good";
+            case PlanChange.State.Withdrawn _ -> "quiet";
+            case PlanChange.State.Refused _ -> "bad";
+        };
+    }
+
+    /// Whose change it is and whom it waits for, or how it ended.
+    String sentence(PlanChange change) {
+        var by = author(change.by());
+        return switch (change.state()) {
+            case PlanChange.State.Gathered _ -> ui.text("plan.change.gathered", by);
+            case PlanChange.State.ToBeAgreed(var since) ->
+                ui.text("plan.change.to-be-agreed", by, ui.day(since), head.missing(ui, List.copyOf(change.missing())));
+            case PlanChange.State.InForce(var on) -> ui.text("plan.change.in-force", by, ui.day(on));
+            case PlanChange.State.Withdrawn(var who) -> ui.text("plan.change.withdrawn-by", by, author(who));
+            case PlanChange.State.Refused(var party, var sentence, var ignored) ->
+                ui.text("plan.change.refused-by", by, head.party(ui, party), sentence);
+        };
+    }
+
+    String of(Edit edit) {
+        var steps = head.open().plan().preview();
+        return switch (edit) {
+            case Edit.AddBarrier it -> ui.text("plan.edit.add", it.name());
+            case Edit.AddGoal it -> ui.text("plan.edit.add", it.text());
+            case Edit.AddAction it -> ui.text("plan.edit.add", it.commitment().what());
+            case Edit.ChangeAction it -> ui.text("plan.edit.change", it.after().what());
+            case Edit.RewordGoal it -> ui.text("plan.edit.change", it.text());
+            case Edit.RemoveAction it ->
+                removed(steps.action(it.id()).map(a -> a.commitment().what()));
+            case Edit.RemoveGoal it -> removed(steps.goal(it.id()).map(Goal::text));
+            case Edit.RemoveBarrier it -> removed(steps.barrier(it.id()).map(Barrier::name));
+        };
+    }
+
+    private String removed(Optional<String> name) {
+        return ui.text("plan.edit.remove", name.orElse(ui.text("plan.somebody")));
+    }
+
+    String author(Author by) {
+        return person(by.staff()) + ", " + head.names().of(by.institution()) + ", " + ui.day(by.on());
+    }
+
+    private String person(StaffId staff) {
+        var found = head.names().of(staff);
+        return found == null ? ui.text("plan.somebody") : found.name();
+    }
+
+    private String waiting(Set<?> actions) {
+        if (actions.isEmpty()) return ui.text("plan.none");
+        var steps = head.open().plan().preview();
+        return String.join(
+                ", ",
+                steps.actions().stream()
+                        .filter(it -> actions.contains(it.id()))
+                        .map(it -> it.commitment().what())
+                        .toList());
+    }
+}

@@ -1,0 +1,25 @@
+package pl.sciezka.plan;
+
+import pl.sciezka.shell.FormErrors;
+
+/// The reason of an edit as typed (formularz uzasadnienia).
+final class ReasonForm {
+
+    private ReasonForm() {}
+
+    static FormErrors.Collector errors(String reason, String note) {
+        var code = Codes.of(ChangeReason.class, reason);
+        return FormErrors.collect()
+                .when(code.isEmpty(), "reason", "plan.error.reason")
+                .when(
+                        code.filter(it -> it == ChangeReason.OTHER).isPresent() && note.isBlank(),
+                        "note",
+                        "plan.error.note")
+                .when(note.length() > Why.LONGEST, "note", "plan.error.note-long");
+    }
+
+    /// Only after `errors` found none.
+    static Why why(String reason, String note) {
+        return new Why(ChangeReason.valueOf(reason), note);
+    }
+}
