@@ -1,0 +1,66 @@
+package pl.sciezka.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// Prints what a start, a page and the download cost on this machine: `Bench <built tree> <jar> <empty folder>`.
+final class Bench {
+
+    private static final String LOGIN = "pup.chelm.doradca";
+    private static final int CONNECTIONS = 16;
+
+    private Bench() {}
+
+    public static void main(String... arguments) throws Exception {
+        var program = Path.of(arguments[0]);
+        var data = Files.createDirectories(Path.of(arguments[2]));
+        say("processors", Runtime.getRuntime().availableProcessors());
+        say("load average before", loadAverage());
+        say("jar", megabytes(Files.size(Path.of(arguments[1]))));
+        starts(program, data);
+        pages(program, data);
+        say("load average after", loadAverage());
+    }
+
+    private static void starts(Path program, Path data) throws IOException, InterruptedException {
+        try (var hub = Hub.start(program, data)) {
+            say("first page, empty folder", start(hub));
+        }
+        for (int run = 1; run <= 3; run++) {
+            try (var hub = Hub.start(program, data)) {
+                say("first page, run " + run, start(hub));
+            }
+        }
+    }
+
+    private static void pages(Path program, Path data) throws Exception {
+        try (var hub = Hub.start(program, data)) {
+            var load = new Load(Visitor.signedIn(hub.address(), LOGIN), CONNECTIONS, "/clients");
+            load.during(Duration.ofSeconds(20));
+            var before = hub.cpu();
+            var result = load.during(Duration.ofSeconds(10));
+            say("signed in, list of clients, 16 connections", result);
+            say("processor time of one such page", hub.cpu().minus(before).perPage(result.pages()));
+            say("peak memory of the JVM", hub.peakMemory());
+        }
+    }
+
+    private static String loadAverage() throws IOException {
+        var file = Path.of("/proc/loadavg");
+        return Files.exists(file) ? Files.readString(file).strip() : "unknown";
+    }
+
+    private static String megabytes(long bytes) {
+        return "%.1f MB".formatted(bytes / 1e6);
+    }
+
+    private static String start(Hub hub) {
+        return "%.2f s (processor time %s)".formatted(hub.toFirstPage().toMillis() / 1e3, hub.cpu());
+    }
+
+    private static void say(String what, Object figure) {
+        System.out.printf("%-45s %s%n", what, figure);
+    }
+}

@@ -1,0 +1,65 @@
+package pl.sciezka.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Somebody signed in with a demonstration account.
+final class Visitor {
+
+    private static final Pattern PASSWORD = Pattern.compile("name=\"password\"[^>]* value=\"([^\"]*)\"");
+
+    private final String address;
+    private final HttpClient http;
+
+    private Visitor(String address) {
+        this.address = address;
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
+    }
+
+    static Visitor signedIn(String address, String login) throws IOException, InterruptedException {
+        var visitor = new Visitor(address);
+        var form = visitor.get("/sign-in?demo=" + login);
+        var password = PASSWORD.matcher(form.body());
+        if (!password.find()) throw new IllegalStateException("No demonstration account " + login);
+        var answer = visitor.post("/sign-in", Map.of("login", login, "password", password.group(1)));
+        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
+            throw new IllegalStateException("Sign-in answered " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html"));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var body = fields.entrySet().stream()
+                .map(it -> URLEncoder.encode(it.getKey(), UTF_8) + "=" + URLEncoder.encode(it.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(
+                request.header("Origin", address)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
