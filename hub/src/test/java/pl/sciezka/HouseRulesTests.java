@@ -58,7 +58,7 @@ class HouseRulesTests {
                 .or()
                 .areAnnotatedWith(PostMapping.class)
                 .should()
-                .beAnnotatedWith(Access.class)
+                .beMetaAnnotatedWith(Access.class)
                 .orShould()
                 .beAnnotatedWith(Open.class)
                 .check(CODE);

@@ -9,7 +9,7 @@ import pl.sciezka.kernel.Role;
 
 /// Who may call this endpoint and for which purpose it looks at data: the only source of both. The frame opens one
 /// transaction around the method, on behalf of the signed-in person and for this purpose.
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Access {
 

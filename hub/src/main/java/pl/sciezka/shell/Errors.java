@@ -7,6 +7,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,6 +45,16 @@ class Errors {
     @ExceptionHandler({MissingServletRequestParameterException.class, HttpMessageNotReadableException.class})
     Problem incomplete() {
         return new Problem("incomplete", HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    Problem unknownForm() {
+        return new Problem("incomplete", HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    Problem unknownAnswer() {
+        return new Problem("absent", HttpStatus.NOT_ACCEPTABLE);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -2,6 +2,8 @@ package pl.sciezka.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,10 @@ public class PublicOrigin {
         return configured != null ? configured : asked(request);
     }
 
+    public Optional<String> configured() {
+        return Optional.ofNullable(configured);
+    }
+
     boolean isAsked(HttpServletRequest request) {
         return configured == null || configured.equals(asked(request));
     }
@@ -42,6 +48,6 @@ public class PublicOrigin {
 
     private static String origin(String scheme, String host, int port) {
         boolean usual = port == -1 || port == (scheme.equals("https") ? 443 : 80);
-        return (scheme + "://" + host + (usual ? "" : ":" + port)).toLowerCase(java.util.Locale.ROOT);
+        return (scheme + "://" + host + (usual ? "" : ":" + port)).toLowerCase(Locale.ROOT);
     }
 }

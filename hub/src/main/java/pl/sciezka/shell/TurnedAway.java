@@ -39,7 +39,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (request.getUserPrincipal() == null) toSignIn(request, response);
+        if (ActingHandler.signedIn() == null) toSignIn(request, response);
         else errorPages.resolveException(request, response, null, new Refusal("old-form", HttpStatus.FORBIDDEN));
     }
 
