@@ -59,11 +59,12 @@ class Accounts {
                 .optional();
     }
 
-    /// Throws [org.springframework.dao.DuplicateKeyException] when the login is taken, anywhere in the hub.
-    void add(StaffId staff, NewStaff it, @Nullable String passwordHash, Instant now) {
-        sql.sql("""
+    /// False when the login is taken, anywhere in the hub; comes before the colleague of the same id.
+    boolean add(StaffId staff, NewStaff it, @Nullable String passwordHash, Instant now) {
+        int added = sql.sql("""
                 insert into institution.account (staff_id, institution_id, login, password_hash, created_at)
                 values (:staff, :institution, :login, :hash, :now)
+                on conflict (login) do nothing
                 """)
                 .param("staff", staff.value())
                 .param("institution", it.institution().value())
@@ -71,7 +72,8 @@ class Accounts {
                 .param("hash", passwordHash)
                 .param("now", Timestamp.from(now))
                 .update();
-        addRoles(staff, it.roles());
+        if (added == 1) addRoles(staff, it.roles());
+        return added == 1;
     }
 
     void setAttempts(StaffId staff, Attempts attempts) {

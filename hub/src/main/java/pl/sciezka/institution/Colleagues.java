@@ -98,6 +98,22 @@ public class Colleagues {
                 .update();
     }
 
+    void change(StaffId staff, NewStaff it) {
+        sql.sql("""
+                update institution.colleague
+                   set unit_id = :unit, given_name = :givenName, surname = :surname, position = :position,
+                       telephone = :telephone
+                 where staff_id = :staff
+                """)
+                .param("unit", it.unit() == null ? null : it.unit().value(), java.sql.Types.OTHER)
+                .param("givenName", it.givenName())
+                .param("surname", it.surname())
+                .param("position", it.position())
+                .param("telephone", it.telephone())
+                .param("staff", staff.value())
+                .update();
+    }
+
     void setActive(StaffId staff, boolean active) {
         sql.sql("update institution.colleague set active = :active where staff_id = :staff")
                 .param("active", active)

@@ -59,7 +59,9 @@ class Entrance {
         return half(request).map(HalfWay::then).orElse("/");
     }
 
-    void leave(HttpServletRequest request) {
+    /// Drafts kept by the browser go too: the next person at this computer may be somebody else.
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         var session = request.getSession(false);
         if (session != null) session.invalidate();
         SecurityContextHolder.clearContext();

@@ -46,7 +46,8 @@ public class Founding {
 
     public void found(Institution institution) {
         onlyInDemo();
-        institutions.add(institution);
+        if (!institutions.add(institution))
+            throw new IllegalStateException("There is an institution named " + institution.name());
         institutions.takenOver(institution.id());
     }
 
@@ -59,8 +60,9 @@ public class Founding {
     public StaffId account(NewStaff staff, String password, String partnership) {
         onlyInDemo();
         var id = StaffId.next();
+        if (!accounts.add(id, staff, hashes.computeIfAbsent(password, passwords::hash), clock.instant()))
+            throw new IllegalStateException("The login " + staff.login() + " is taken");
         colleagues.add(id, staff);
-        accounts.add(id, staff, hashes.computeIfAbsent(password, passwords::hash), clock.instant());
         var office = institutions.find(staff.institution()).orElseThrow();
         demoAccounts.add(new DemoAccounts.DemoAccount(
                 staff.login(),

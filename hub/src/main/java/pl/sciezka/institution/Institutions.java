@@ -42,22 +42,33 @@ public class Institutions {
                 """).param("id", id.value()).query(Unit.class).list();
     }
 
-    void add(Institution it) {
-        sql.sql("""
-                insert into institution.institution (id, kind, local_kind, name, short_name, teryt, address, telephone,
-                                                     dpo_contact, invented)
-                values (:id, :kind, :localKind, :name, :shortName, :teryt, :address, :telephone, :dpoContact, :invented)
-                """)
-                .param("id", it.id().value())
-                .param("kind", it.kind().name())
-                .param("localKind", it.localKind())
-                .param("name", it.name())
-                .param("shortName", it.shortName())
-                .param("teryt", it.teryt() == null ? null : it.teryt().value())
-                .param("address", it.address())
-                .param("telephone", it.telephone())
-                .param("dpoContact", it.dpoContact())
-                .param("invented", it.invented())
+    /// False when there is one of that name.
+    boolean add(Institution it) {
+        return sql.sql("""
+                        insert into institution.institution (id, kind, local_kind, name, short_name, teryt, address,
+                                                             telephone, dpo_contact, invented)
+                        values (:id, :kind, :localKind, :name, :shortName, :teryt, :address,
+                                :telephone, :dpoContact, :invented)
+                        on conflict (name) do nothing
+                        """)
+                        .param("id", it.id().value())
+                        .param("kind", it.kind().name())
+                        .param("localKind", it.localKind())
+                        .param("name", it.name())
+                        .param("shortName", it.shortName())
+                        .param("teryt", it.teryt() == null ? null : it.teryt().value())
+                        .param("address", it.address())
+                        .param("telephone", it.telephone())
+                        .param("dpoContact", it.dpoContact())
+                        .param("invented", it.invented())
+                        .update()
+                == 1;
+    }
+
+    /// Takes back an institution added in this very transaction.
+    void remove(InstitutionId id) {
+        sql.sql("delete from institution.institution where id = :id and administered_since is null")
+                .param("id", id.value())
                 .update();
     }
 
@@ -87,12 +98,20 @@ public class Institutions {
                 > 0;
     }
 
-    boolean nameTaken(String name) {
-        return sql.sql("select count(*) from institution.institution where lower(name) = lower(:name)")
-                        .param("name", name)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    List<OfficeRow> rows() {
+        return sql.sql("""
+                select id, kind, name, short_name, teryt, administered_since
+                  from institution.institution
+                 order by short_name collate "pl-x-icu"
+                """).query(OfficeRow.class).list();
+    }
+
+    /// Who runs the hub; none while it is tried out with demonstration data.
+    Optional<InstitutionId> operator() {
+        return sql.sql("select id from institution.institution where kind = 'OPERATOR'")
+                .query(java.util.UUID.class)
+                .optional()
+                .map(InstitutionId::new);
     }
 
     boolean any() {

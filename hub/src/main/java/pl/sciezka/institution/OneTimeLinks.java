@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,9 @@ import pl.sciezka.kernel.StaffId;
 @Repository
 class OneTimeLinks {
 
+    /// A link just made: the only moment at which its key is known.
+    record Issued(OneTimeKey key, OneTimeLink.Reason reason, Instant until) {}
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -25,7 +29,7 @@ class OneTimeLinks {
     }
 
     /// A new link; an older one of the same account stops working.
-    OneTimeKey issue(StaffId staff, InstitutionId institution, OneTimeLink.Reason reason) {
+    Issued issue(StaffId staff, InstitutionId institution, OneTimeLink.Reason reason) {
         var key = OneTimeKey.generate();
         var now = clock.instant();
         withdraw(staff);
@@ -40,7 +44,7 @@ class OneTimeLinks {
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(now.plus(reason.validity)))
                 .update();
-        return key;
+        return new Issued(key, reason, now.plus(reason.validity));
     }
 
     Optional<OneTimeLink> find(OneTimeKey key) {

@@ -74,11 +74,12 @@ class SecondFactors {
                 .single();
     }
 
-    void setLastStep(StaffId staff, long step) {
-        sql.sql("update institution.account set totp_last_step = :step where staff_id = :staff")
-                .param("step", step)
-                .param("staff", staff.value())
-                .update();
+    /// True once for each step, also for two requests at the same moment.
+    boolean useStep(StaffId staff, long step) {
+        return sql.sql("""
+                        update institution.account set totp_last_step = :step
+                         where staff_id = :staff and totp_last_step < :step
+                        """).param("step", step).param("staff", staff.value()).update() == 1;
     }
 
     /// True once for each code.

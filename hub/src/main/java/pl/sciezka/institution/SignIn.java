@@ -1,7 +1,6 @@
 package pl.sciezka.institution;
 
 import static pl.sciezka.institution.SignInEvents.Outcome.LOCKED;
-import static pl.sciezka.institution.SignInEvents.Outcome.RECOVERY_CODE_USED;
 import static pl.sciezka.institution.SignInEvents.Outcome.SIGNED_IN;
 import static pl.sciezka.institution.SignInEvents.Outcome.WRONG_CODE;
 import static pl.sciezka.institution.SignInEvents.Outcome.WRONG_PASSWORD;
@@ -37,7 +36,7 @@ class SignIn {
     private static final Duration WHEN_BUSY = Duration.ofSeconds(10);
 
     private final Accounts accounts;
-    private final SecondFactors secondFactors;
+    private final UseSecondFactor useSecondFactor;
     private final SecondFactorRule secondFactorRule;
     private final SignInEvents events;
     private final SignInLimit limit;
@@ -47,7 +46,7 @@ class SignIn {
 
     SignIn(
             Accounts accounts,
-            SecondFactors secondFactors,
+            UseSecondFactor useSecondFactor,
             SecondFactorRule secondFactorRule,
             SignInEvents events,
             SignInLimit limit,
@@ -55,7 +54,7 @@ class SignIn {
             Transactions transactions,
             Clock clock) {
         this.accounts = accounts;
-        this.secondFactors = secondFactors;
+        this.useSecondFactor = useSecondFactor;
         this.secondFactorRule = secondFactorRule;
         this.events = events;
         this.limit = limit;
@@ -127,16 +126,7 @@ class SignIn {
     }
 
     private Result check(Account account, String code) {
-        var staff = account.staff();
-        var step = secondFactors.of(staff).stream()
-                .flatMapToLong(it -> it.stepOf(code, clock.instant(), secondFactors.lastStep(staff)).stream())
-                .findFirst();
-        step.ifPresent(it -> secondFactors.setLastStep(staff, it));
-        if (step.isPresent()) return done(account);
-        if (secondFactors.useCode(staff, code)) {
-            events.add(staff, RECOVERY_CODE_USED);
-            return done(account);
-        }
+        if (useSecondFactor.proves(account.staff(), code)) return done(account);
         fail(account, WRONG_CODE);
         return new Result.Refused();
     }

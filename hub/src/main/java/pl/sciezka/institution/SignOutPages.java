@@ -18,12 +18,10 @@ class SignOutPages {
         this.entrance = entrance;
     }
 
-    /// Drafts kept by the browser go too: the next person at this computer may be somebody else.
     @PostMapping
     @Open("ends the own session, if there is one")
     Page signOut(HttpServletRequest request, HttpServletResponse response) {
-        entrance.leave(request);
-        response.setHeader("Clear-Site-Data", "\"storage\"");
+        entrance.leave(request, response);
         return Redirect.to("/sign-in").saying("sign-in.signed-out");
     }
 }

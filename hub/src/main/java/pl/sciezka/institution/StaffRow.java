@@ -16,6 +16,7 @@ record StaffRow(
         String surname,
         String position,
         @Nullable String telephone,
+        @Nullable UnitId unitId,
         @Nullable String unit,
         Set<Role> roleSet,
         boolean secondFactor,

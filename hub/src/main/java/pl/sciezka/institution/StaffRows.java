@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.credential.Attempts;
@@ -19,7 +20,8 @@ import pl.sciezka.kernel.StaffId;
 class StaffRows {
 
     private static final String SELECT = """
-            select a.staff_id, a.login, c.given_name, c.surname, c.position, c.telephone, u.name as unit,
+            select a.staff_id, a.login, c.given_name, c.surname, c.position, c.telephone, c.unit_id,
+                   u.name as unit,
                    array(select r.role from institution.account_role r where r.staff_id = a.staff_id) as roles,
                    a.totp_secret is not null as second_factor, a.password_hash is not null as has_password,
                    a.failed, a.locked_until, a.suspended_at, l.expires_at as link_until,
@@ -62,6 +64,11 @@ class StaffRows {
         return true;
     }
 
+    private static @Nullable UnitId unitId(ResultSet row) throws SQLException {
+        var id = row.getObject("unit_id", UUID.class);
+        return id == null ? null : new UnitId(id);
+    }
+
     private static StaffRow row(ResultSet row, int number) throws SQLException {
         return new StaffRow(
                 new StaffId(row.getObject("staff_id", UUID.class)),
@@ -70,6 +77,7 @@ class StaffRows {
                 row.getString("surname"),
                 row.getString("position"),
                 row.getString("telephone"),
+                unitId(row),
                 row.getString("unit"),
                 Accounts.roles(row.getArray("roles").getArray()),
                 row.getBoolean("second_factor"),

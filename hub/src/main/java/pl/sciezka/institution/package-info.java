@@ -1,5 +1,5 @@
 /// Institutions, their units, staff and roles, and how staff sign in. Lets nobody in but those an institution named.
-@ApplicationModule(allowedDependencies = {"credential", "journal"})
+@ApplicationModule(allowedDependencies = "credential")
 @NullMarked
 package pl.sciezka.institution;
 

@@ -53,7 +53,7 @@ class Office {
         transactions.as(job(id), () -> {
             institutions.add(
                     new Institution(id, kind, null, "Urząd " + number, "U" + number, null, null, null, null, "test"));
-            if (kind != InstitutionKind.OPERATOR) institutions.takenOver(id);
+            institutions.takenOver(id);
         });
         return id;
     }
@@ -68,8 +68,8 @@ class Office {
         transactions.as(job(institution), () -> {
             var person =
                     new NewStaff(institution, null, login.value(), "Anna", "Próbna", "pracownik", null, Set.of(roles));
-            colleagues.add(staff, person);
             accounts.add(staff, person, HASH, clock.instant());
+            colleagues.add(staff, person);
         });
         return new Person(
                 staff,

@@ -1,0 +1,38 @@
+package pl.sciezka.institution;
+
+import org.springframework.http.HttpStatus;
+import pl.sciezka.credential.Qr;
+import pl.sciezka.credential.Totp;
+import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Page;
+
+/// The picture and the secret for an authenticator app, and a field for its first code.
+record EnrolForm(String path, boolean required, Qr picture, String secret, FormErrors errors) implements Page {
+
+    private static final String ISSUER = "Wspólna Ścieżka";
+
+    static EnrolForm of(Totp totp, String login, String path, boolean required) {
+        return new EnrolForm(path, required, Qr.of(totp.asUri(ISSUER, login)), totp.asText(), FormErrors.none());
+    }
+
+    EnrolForm refused() {
+        return new EnrolForm(
+                path,
+                required,
+                picture,
+                secret,
+                FormErrors.collect()
+                        .when(true, "code", "second-factor.code.wrong")
+                        .done());
+    }
+
+    @Override
+    public HttpStatus status() {
+        return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+
+    @Override
+    public String toString() {
+        return "EnrolForm[*]";
+    }
+}

@@ -1,0 +1,42 @@
+package pl.sciezka.institution;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pl.sciezka.kernel.StaffId;
+
+/// Opens an account for a colleague. Nobody ever chooses another person's password: the colleague sets it with the
+/// one-time link that the administrator hands over.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InviteStaff {
+
+    sealed interface Result {
+        record Invited(StaffId staff, OneTimeLinks.Issued issued) implements Result {}
+
+        record LoginTaken() implements Result {}
+    }
+
+    private final Accounts accounts;
+    private final Colleagues colleagues;
+    private final OneTimeLinks links;
+    private final SignInEvents events;
+    private final Clock clock;
+
+    InviteStaff(Accounts accounts, Colleagues colleagues, OneTimeLinks links, SignInEvents events, Clock clock) {
+        this.accounts = accounts;
+        this.colleagues = colleagues;
+        this.links = links;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Result invite(NewStaff person, OneTimeLink.Reason reason) {
+        var staff = StaffId.next();
+        if (!accounts.add(staff, person, null, clock.instant())) return new Result.LoginTaken();
+        colleagues.add(staff, person);
+        events.add(staff, SignInEvents.Outcome.LINK_ISSUED);
+        return new Result.Invited(staff, links.issue(staff, person.institution(), reason));
+    }
+}

@@ -1,0 +1,39 @@
+package pl.sciezka.institution;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Brings a new institution into the hub, with its first administrator. Once that person has used the link, row-level
+/// security closes the institution's accounts to the operator.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OpenOffice {
+
+    sealed interface Result {
+        record Opened(InviteStaff.Result.Invited administrator) implements Result {}
+
+        record NameTaken() implements Result {}
+
+        record LoginTaken() implements Result {}
+    }
+
+    private final Institutions institutions;
+    private final InviteStaff inviteStaff;
+
+    OpenOffice(Institutions institutions, InviteStaff inviteStaff) {
+        this.institutions = institutions;
+        this.inviteStaff = inviteStaff;
+    }
+
+    Result open(Institution institution, NewStaff administrator) {
+        if (!institutions.add(institution)) return new Result.NameTaken();
+        return switch (inviteStaff.invite(administrator, OneTimeLink.Reason.FIRST_ADMINISTRATOR)) {
+            case InviteStaff.Result.Invited it -> new Result.Opened(it);
+            case InviteStaff.Result.LoginTaken _ -> {
+                institutions.remove(institution.id());
+                yield new Result.LoginTaken();
+            }
+        };
+    }
+}
