@@ -1,0 +1,84 @@
+package pl.sciezka.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
+
+/// The parts of an agreement as its pages show them (części umowy).
+record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, List<ClausePart> clauses) {
+
+    record DocumentPart(
+            int ordinal,
+            String title,
+            @Nullable String number,
+            LocalDate signedOn,
+            LocalDate inForceFrom,
+            @Nullable String occasion,
+            @Nullable String changes,
+            Invented invented) {}
+
+    record PartyPart(
+            InstitutionId institution,
+            int byVersion,
+            LocalDate accededOn,
+            @Nullable LocalDate leftOn,
+            @Nullable LocalDate processingContractOn,
+            String signatory,
+            Invented invented) {
+
+        boolean isInsideOn(LocalDate day) {
+            return !day.isBefore(accededOn) && (leftOn == null || day.isBefore(leftOn));
+        }
+    }
+
+    record ClausePart(
+            ClauseId id,
+            String number,
+            String heading,
+            String body,
+            int byVersion,
+            @Nullable Integer endedByVersion,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            List<Sharing> sharings,
+            List<Basis> bases) {
+
+        boolean waitsForConsent() {
+            return sharings.stream().anyMatch(sharing -> sharing.opening() == Opening.CONSENT);
+        }
+
+        boolean needsProcessingContract() {
+            return sharings.stream().anyMatch(sharing -> sharing.opening() == Opening.PROCESSING_CONTRACT);
+        }
+    }
+
+    /// A legal basis and how sure we are of it (podstawa prawna).
+    record Basis(
+            String text, Confidence confidence, @Nullable String note) {}
+
+    enum Confidence {
+        CONFIRMED,
+        PROBABLE,
+        UNCONFIRMED
+    }
+
+    DocumentPart document(int ordinal) {
+        return documents.get(ordinal);
+    }
+
+    List<ClausePart> clausesOf(DocumentPart document) {
+        return clauses.stream()
+                .filter(clause -> clause.byVersion() == document.ordinal())
+                .toList();
+    }
+
+    /// What must be known about the cited bases, each told once.
+    List<Basis> notes() {
+        return clauses.stream()
+                .flatMap(clause -> clause.bases().stream())
+                .filter(basis -> basis.note() != null)
+                .distinct()
+                .toList();
+    }
+}

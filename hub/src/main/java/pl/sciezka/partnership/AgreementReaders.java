@@ -1,0 +1,47 @@
+package pl.sciezka.partnership;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Role;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.storage.CurrentActing;
+
+/// Who may read agreements and learn of institutions through them: their parties, and the operator of the hub.
+@Component
+class AgreementReaders {
+
+    private final AgreementTexts texts;
+
+    AgreementReaders(AgreementTexts texts) {
+        this.texts = texts;
+    }
+
+    List<AgreementSummary> readable() {
+        var reader = CurrentActing.staff();
+        return reader.roles().contains(Role.HUB_OPERATOR) ? texts.all() : texts.of(reader.institution());
+    }
+
+    AgreementSummary readable(AgreementId id) {
+        return readable().stream()
+                .filter(agreement -> agreement.id().equals(id))
+                .findFirst()
+                .orElseThrow(Absent::new);
+    }
+
+    /// The side from which an agreement is told: the one asked for, else the own one, else that of the lead.
+    InstitutionId sideOf(AgreementSummary agreement, List<InstitutionId> parties, @Nullable InstitutionId asked) {
+        if (asked != null) {
+            if (!parties.contains(asked)) throw new Absent();
+            return asked;
+        }
+        var own = CurrentActing.staff().institution();
+        if (parties.contains(own) || parties.isEmpty()) return own;
+        return parties.contains(agreement.lead()) ? agreement.lead() : parties.getFirst();
+    }
+
+    boolean isOwn(InstitutionId institution) {
+        return CurrentActing.staff().institution().equals(institution);
+    }
+}

@@ -1,0 +1,152 @@
+package pl.sciezka.partnership;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.AgreementParts.Basis;
+import pl.sciezka.partnership.AgreementParts.ClausePart;
+import pl.sciezka.partnership.AgreementParts.DocumentPart;
+import pl.sciezka.partnership.AgreementParts.PartyPart;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where agreements are read for pages. Public to their parties; the pages ask who reads.
+@Repository
+class AgreementTexts {
+
+    private static final String SUMMARY = """
+            select a.id, p.id as partnership, p.name as partnership_name, p.form, p.aim, p.lead, p.source,
+                   array_to_string(p.invented, ',') as partnership_invented, v.title, v.number, a.valid_from, a.valid_to,
+                   array_to_string(a.invented, ',') as invented,
+                   (select count(*) from partnership.party y where y.agreement_id = a.id and y.left_on is null) as parties,
+                   (select count(*) from partnership.agreement_version x
+                     where x.agreement_id = a.id and x.ordinal > 0) as annexes
+              from partnership.agreement a
+              join partnership.partnership p on p.id = a.partnership_id
+              join partnership.agreement_version v on v.agreement_id = a.id and v.ordinal = 0
+            """;
+    private static final String ORDER = " order by p.name collate \"pl-x-icu\", a.position";
+    private static final TypeReference<List<Sharing>> SHARINGS = new TypeReference<>() {};
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    AgreementTexts(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    List<AgreementSummary> all() {
+        return sql.sql(SUMMARY + ORDER).query(AgreementSummary.class).list();
+    }
+
+    /// Those of which the institution is or was a party.
+    List<AgreementSummary> of(InstitutionId party) {
+        return sql.sql(SUMMARY + """
+                 where exists (select 1 from partnership.party y
+                                where y.agreement_id = a.id and y.institution_id = :party)
+                """ + ORDER)
+                .param("party", party.value())
+                .query(AgreementSummary.class)
+                .list();
+    }
+
+    Optional<AgreementSummary> find(AgreementId id) {
+        return sql.sql(SUMMARY + " where a.id = :id")
+                .param("id", id.value())
+                .query(AgreementSummary.class)
+                .optional();
+    }
+
+    /// Everybody who is a party of one of these agreements on the day.
+    Set<InstitutionId> together(Collection<AgreementId> agreements, LocalDate day) {
+        if (agreements.isEmpty()) return Set.of();
+        return sql
+                .sql("""
+                        select distinct institution_id from partnership.party
+                         where agreement_id in (:agreements) and acceded_on <= :day
+                           and (left_on is null or left_on > :day)
+                        """)
+                .param("agreements", agreements.stream().map(AgreementId::value).toList())
+                .param("day", day)
+                .query(UUID.class)
+                .stream()
+                .map(InstitutionId::new)
+                .collect(Collectors.toSet());
+    }
+
+    AgreementParts parts(AgreementId id) {
+        return new AgreementParts(documents(id), parties(id), clauses(id));
+    }
+
+    private List<DocumentPart> documents(AgreementId id) {
+        return sql.sql("""
+                select ordinal, title, number, signed_on, in_force_from, occasion, changes,
+                       array_to_string(invented, ',') as invented
+                  from partnership.agreement_version where agreement_id = :id order by ordinal
+                """).param("id", id.value()).query(DocumentPart.class).list();
+    }
+
+    private List<PartyPart> parties(AgreementId id) {
+        return sql.sql("""
+                select institution_id as institution, by_version, acceded_on, left_on, processing_contract_on, signatory,
+                       array_to_string(invented, ',') as invented
+                  from partnership.party where agreement_id = :id order by acceded_on, by_version
+                """).param("id", id.value()).query(PartyPart.class).list();
+    }
+
+    private List<ClausePart> clauses(AgreementId id) {
+        var bases = bases(id);
+        return sql.sql("""
+                select id, number, heading, body, by_version, ended_by_version, valid_from, valid_to, sharings
+                  from partnership.clause where agreement_id = :id order by position
+                """)
+                .param("id", id.value())
+                .query((row, _) -> clause(row, bases.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    private ClausePart clause(ResultSet row, List<Basis> bases) throws SQLException {
+        return new ClausePart(
+                new ClauseId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("heading"),
+                row.getString("body"),
+                row.getInt("by_version"),
+                row.getObject("ended_by_version", Integer.class),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                json.readValue(row.getString("sharings"), SHARINGS),
+                bases);
+    }
+
+    private Map<UUID, List<Basis>> bases(AgreementId id) {
+        record Cited(
+                UUID clause,
+                String text,
+                AgreementParts.Confidence confidence,
+                @Nullable String note) {}
+        return sql.sql("""
+                        select b.clause_id as clause, l.text, l.confidence, l.note
+                          from partnership.clause_basis b
+                          join partnership.clause c on c.id = b.clause_id
+                          join partnership.legal_basis l on l.code = b.code
+                         where c.agreement_id = :id order by b.clause_id, b.position
+                        """).param("id", id.value()).query(Cited.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Cited::clause,
+                        Collectors.mapping(
+                                it -> new Basis(it.text(), it.confidence(), it.note()), Collectors.toList())));
+    }
+}

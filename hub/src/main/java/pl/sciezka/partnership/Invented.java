@@ -1,0 +1,20 @@
+package pl.sciezka.partnership;
+
+import java.util.Set;
+
+/// Which facts of a thing are invented for the demonstration (wymyślone na potrzeby demonstracji).
+record Invented(Set<String> facts) {
+
+    /// As the database keeps them, joined by commas; public for the reading of rows.
+    public static Invented of(String facts) {
+        return new Invented(facts.isEmpty() ? Set.of() : Set.of(facts.split(",")));
+    }
+
+    boolean has(String fact) {
+        return facts.contains(fact);
+    }
+
+    boolean any() {
+        return !facts.isEmpty();
+    }
+}

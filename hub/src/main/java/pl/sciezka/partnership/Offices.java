@@ -1,0 +1,30 @@
+package pl.sciezka.partnership;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.kernel.InstitutionId;
+
+/// The institutions that a page speaks of, by id (instytucje).
+record Offices(Map<InstitutionId, Institution> byId) {
+
+    static Offices of(Collection<Institution> institutions) {
+        return new Offices(institutions.stream().collect(Collectors.toMap(Institution::id, Function.identity())));
+    }
+
+    Institution get(InstitutionId id) {
+        return byId.get(id);
+    }
+
+    String name(InstitutionId id) {
+        return byId.get(id).shortName();
+    }
+
+    /// In the order given: "OPS Trzebinia, OPS Babice, OPS Libiąż".
+    String names(List<InstitutionId> ids) {
+        return ids.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,148 @@
+package pl.sciezka.partnership;
+
+import static pl.sciezka.kernel.Role.ACCOUNTANT;
+import static pl.sciezka.kernel.Role.APPROVER;
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.DATA_PROTECTION_OFFICER;
+import static pl.sciezka.kernel.Role.DIRECTOR;
+import static pl.sciezka.kernel.Role.HUB_OPERATOR;
+import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import pl.sciezka.institution.Colleague;
+import pl.sciezka.institution.Colleagues;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.institution.Unit;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Terc;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+
+/// The partnerships of the own institution (Partnerstwo) and the institutions met in them.
+@Pages("/partnerships")
+class PartnershipPages {
+
+    private final AgreementReaders readers;
+    private final AgreementTexts texts;
+    private final Institutions institutions;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    PartnershipPages(
+            AgreementReaders readers,
+            AgreementTexts texts,
+            Institutions institutions,
+            Colleagues colleagues,
+            Clock clock) {
+        this.readers = readers;
+        this.texts = texts;
+        this.institutions = institutions;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    record Partnerships(List<Group> groups, List<Institution> partners, Offices offices, LocalDate today)
+            implements Page {
+
+        long endingSoon() {
+            return groups.stream()
+                    .flatMap(group -> group.agreements().stream())
+                    .filter(agreement -> agreement.state(today) == AgreementState.ENDS_SOON)
+                    .count();
+        }
+    }
+
+    /// A partnership with its agreements; there is always at least one.
+    record Group(AgreementSummary partnership, List<AgreementSummary> agreements) {}
+
+    record Partner(
+            Institution institution,
+            Optional<String> gmina,
+            Invented invented,
+            List<Unit> units,
+            List<Colleague> staff,
+            List<AgreementSummary> agreements,
+            LocalDate today)
+            implements Page {}
+
+    @GetMapping
+    @Access(
+            roles = {
+                PRACTITIONER,
+                COORDINATOR,
+                DIRECTOR,
+                ACCOUNTANT,
+                APPROVER,
+                DATA_PROTECTION_OFFICER,
+                LOCAL_ADMINISTRATOR,
+                HUB_OPERATOR
+            },
+            purpose = Purpose.ADMINISTRATION)
+    Partnerships partnerships() {
+        var groups = new LinkedHashMap<PartnershipId, List<AgreementSummary>>();
+        var readable = readers.readable();
+        for (var agreement : readable) {
+            groups.computeIfAbsent(agreement.partnership(), _ -> new java.util.ArrayList<>())
+                    .add(agreement);
+        }
+        var all = institutions.all();
+        var together =
+                texts.together(readable.stream().map(AgreementSummary::id).toList(), today());
+        return new Partnerships(
+                groups.values().stream()
+                        .map(some -> new Group(some.getFirst(), some))
+                        .toList(),
+                all.stream()
+                        .filter(it -> together.contains(it.id()) && !readers.isOwn(it.id()))
+                        .toList(),
+                Offices.of(all),
+                today());
+    }
+
+    @GetMapping("/institutions/{id}")
+    @Access(
+            roles = {
+                PRACTITIONER,
+                COORDINATOR,
+                DIRECTOR,
+                ACCOUNTANT,
+                APPROVER,
+                DATA_PROTECTION_OFFICER,
+                LOCAL_ADMINISTRATOR,
+                HUB_OPERATOR
+            },
+            purpose = Purpose.ADMINISTRATION)
+    Partner partner(@PathVariable InstitutionId id) {
+        var theirs = texts.of(id).stream().map(AgreementSummary::id).collect(Collectors.toSet());
+        var common = readers.readable().stream()
+                .filter(agreement -> theirs.contains(agreement.id()))
+                .toList();
+        if (common.isEmpty() && !readers.isOwn(id)) throw new Absent();
+        var institution = institutions.find(id).orElseThrow(Absent::new);
+        return new Partner(
+                institution,
+                Optional.ofNullable(institution.teryt()).flatMap(Terc::nameOf),
+                Invented.of(institution.invented() == null ? "" : institution.invented()),
+                institutions.unitsOf(id),
+                colleagues.in(id),
+                common,
+                today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+    }
+}
