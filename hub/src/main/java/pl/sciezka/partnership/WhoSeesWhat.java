@@ -61,16 +61,16 @@ final class WhoSeesWhat {
 
     private boolean any(InstitutionId viewer, InstitutionId holder, DataGroup group) {
         return grants.stream()
-                .anyMatch(it -> it.viewer().equals(viewer)
-                        && it.holder().equals(holder)
-                        && it.dataGroup() == group);
+                .anyMatch(it -> it.viewer().equals(viewer) && it.holder().equals(holder) && it.dataGroup() == group);
     }
 
     private List<Look.Told> told(Function<CitedGrant, InstitutionId> us, Function<CitedGrant, InstitutionId> them) {
         var byPartner = new LinkedHashMap<InstitutionId, List<CitedGrant>>();
         for (var grant : grants) {
             if (us.apply(grant).equals(mine)) {
-                byPartner.computeIfAbsent(them.apply(grant), _ -> new ArrayList<>()).add(grant);
+                byPartner
+                        .computeIfAbsent(them.apply(grant), _ -> new ArrayList<>())
+                        .add(grant);
             }
         }
         var partnersOf = new LinkedHashMap<List<Look>, List<InstitutionId>>();
@@ -82,7 +82,11 @@ final class WhoSeesWhat {
     }
 
     private record Same(
-            Purpose purpose, ClauseId clause, String number, LocalDate since, @Nullable LocalDate validTo) {}
+            Purpose purpose,
+            ClauseId clause,
+            String number,
+            LocalDate since,
+            @Nullable LocalDate validTo) {}
 
     /// Groups of the same clause, purpose and days stand in one line; joint service first.
     private static List<Look> looks(List<CitedGrant> grants) {

@@ -57,8 +57,12 @@ class WhoSeesWhatTests {
 
     @Test
     void what_partners_share_among_themselves_is_not_told_as_ours() {
-        assertThat(pup.weSee()).noneMatch(told -> told.looks().stream().anyMatch(look -> look.groups().contains(FAMILY)));
-        assertThat(pup.theySee()).noneMatch(told -> told.looks().stream().anyMatch(look -> look.groups().contains(FAMILY)));
+        assertThat(pup.weSee())
+                .noneMatch(told ->
+                        told.looks().stream().anyMatch(look -> look.groups().contains(FAMILY)));
+        assertThat(pup.theySee())
+                .noneMatch(told ->
+                        told.looks().stream().anyMatch(look -> look.groups().contains(FAMILY)));
     }
 
     @Test
