@@ -24,7 +24,7 @@ import pl.sciezka.shell.Redirect;
 import pl.sciezka.storage.CurrentActing;
 
 /// What an administrator does with a colleague's account: other roles, suspension, help for who cannot get in.
-@Pages("/staff/{id}")
+@Pages("/staff/{staff}")
 class AccessPages {
 
     private final Accounts accounts;
@@ -67,7 +67,7 @@ class AccessPages {
 
     @GetMapping("/roles")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    RolesForm rolesForm(@PathVariable StaffId id) {
+    RolesForm rolesForm(@PathVariable("staff") StaffId id) {
         var account = account(id);
         var chosen = account.roles().stream().map(Role::name).collect(Collectors.toSet());
         return roles(account, chosen, FormErrors.none());
@@ -75,7 +75,7 @@ class AccessPages {
 
     @PostMapping("/roles")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    Page changeRoles(@PathVariable StaffId id, @RequestParam(defaultValue = "") Set<String> roles) {
+    Page changeRoles(@PathVariable("staff") StaffId id, @RequestParam(defaultValue = "") Set<String> roles) {
         var account = account(id);
         if (roles.isEmpty() || !StaffPages.names(assignable()).containsAll(roles))
             return roles(account, roles, wrong("staff.form.roles.wrong"));
@@ -89,13 +89,13 @@ class AccessPages {
 
     @GetMapping("/suspend")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    SuspendConfirmation suspendForm(@PathVariable StaffId id) {
+    SuspendConfirmation suspendForm(@PathVariable("staff") StaffId id) {
         return new SuspendConfirmation(id, account(id).displayName(), null);
     }
 
     @PostMapping("/suspend")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    Page suspend(@PathVariable StaffId id) {
+    Page suspend(@PathVariable("staff") StaffId id) {
         var account = account(id);
         return switch (suspendStaff.suspend(account, CurrentActing.staff().staff())) {
             case SuspendStaff.Result.Suspended _ -> card(id, "staff.suspended");
@@ -108,14 +108,14 @@ class AccessPages {
 
     @PostMapping("/restore")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    Page restore(@PathVariable StaffId id) {
+    Page restore(@PathVariable("staff") StaffId id) {
         suspendStaff.restore(account(id));
         return card(id, "staff.restored");
     }
 
     @PostMapping("/unlock")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    Page unlock(@PathVariable StaffId id) {
+    Page unlock(@PathVariable("staff") StaffId id) {
         resetAccess.unlock(account(id));
         return card(id, "staff.unlocked");
     }
@@ -123,7 +123,7 @@ class AccessPages {
     /// Also gives an invited colleague a new link in place of one that was lost or has ended.
     @PostMapping("/link")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    Page replacePassword(@PathVariable StaffId id, HttpServletRequest request) {
+    Page replacePassword(@PathVariable("staff") StaffId id, HttpServletRequest request) {
         var account = account(id);
         if (account.suspendedAt() != null || id.equals(CurrentActing.staff().staff())) throw new Absent();
         return handOvers.of(id, resetAccess.replacePassword(account), "/staff/" + id.value(), request);
@@ -131,7 +131,7 @@ class AccessPages {
 
     @PostMapping("/second-factor")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    Page takeOffSecondFactor(@PathVariable StaffId id) {
+    Page takeOffSecondFactor(@PathVariable("staff") StaffId id) {
         if (id.equals(CurrentActing.staff().staff())) throw new Absent();
         resetAccess.takeOffSecondFactor(account(id));
         return card(id, "staff.second-factor.removed");

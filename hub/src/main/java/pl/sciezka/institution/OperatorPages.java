@@ -87,9 +87,9 @@ class OperatorPages {
     }
 
     /// A new link for a first administrator who lost the old one; impossible once the institution looks after itself.
-    @PostMapping("/{id}/link")
+    @PostMapping("/{institution}/link")
     @Access(roles = HUB_OPERATOR, purpose = ADMINISTRATION)
-    Page newLink(@PathVariable InstitutionId id, HttpServletRequest request) {
+    Page newLink(@PathVariable("institution") InstitutionId id, HttpServletRequest request) {
         if (institutions.isTakenOver(id)) throw new Absent();
         var administrator = rows.of(id, "").stream().findFirst().orElseThrow(Absent::new);
         var account = accounts.find(administrator.staff()).orElseThrow(Absent::new);

@@ -100,9 +100,9 @@ class StaffPages {
         };
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{staff}")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    StaffCard card(@PathVariable StaffId id) {
+    StaffCard card(@PathVariable("staff") StaffId id) {
         return new StaffCard(
                 row(id),
                 events.latest(id, EVENTS_SHOWN),
@@ -110,15 +110,15 @@ class StaffPages {
                 clock.instant());
     }
 
-    @GetMapping("/{id}/edit")
+    @GetMapping("/{staff}/edit")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    StaffEdit editForm(@PathVariable StaffId id) {
+    StaffEdit editForm(@PathVariable("staff") StaffId id) {
         return edit(id, StaffForm.of(row(id)), FormErrors.none());
     }
 
-    @PostMapping("/{id}/edit")
+    @PostMapping("/{staff}/edit")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    Page change(@PathVariable StaffId id, StaffForm form) {
+    Page change(@PathVariable("staff") StaffId id, StaffForm form) {
         row(id);
         var errors = form.problems(FormErrors.collect(), unitKeys()).done();
         if (errors.any()) return edit(id, form, errors);
