@@ -1,13 +1,17 @@
 package pl.sciezka.referral;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.StaffId;
+import pl.sciezka.shell.Absent;
 
 /// Who stands at the ends of a referral.
 @Component
@@ -34,6 +38,14 @@ class Parties {
                 .findFirst()
                 .map(it -> it.name() + " (" + name + ")")
                 .orElse(name);
+    }
+
+    Institution institution(InstitutionId id) {
+        return institutions.find(id).orElseThrow(Absent::new);
+    }
+
+    Optional<Colleague> colleague(StaffId staff) {
+        return colleagues.find(staff);
     }
 
     @Nullable

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import pl.sciezka.institution.Colleague;
+import pl.sciezka.institution.Institution;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Access;
@@ -24,13 +26,16 @@ class ReferralPages {
     private final ReferralLists lists;
     private final Drafts drafts;
     private final Lines lines;
+    private final Parties parties;
     private final ReadReferral read;
     private final Threads threads;
 
-    ReferralPages(ReferralLists lists, Drafts drafts, Lines lines, ReadReferral read, Threads threads) {
+    ReferralPages(
+            ReferralLists lists, Drafts drafts, Lines lines, Parties parties, ReadReferral read, Threads threads) {
         this.lists = lists;
         this.drafts = drafts;
         this.lines = lines;
+        this.parties = parties;
         this.read = read;
         this.threads = threads;
     }
@@ -43,7 +48,12 @@ class ReferralPages {
 
     record Details(ReferralView view, List<Threads.Told> thread) implements Page {}
 
-    record Letter(ReferralView view) implements Page {}
+    /// The referral on paper, for the client or for a partner without an account.
+    record Letter(
+            ReferralView view,
+            Institution sender,
+            Institution receiver,
+            @Nullable Colleague author) implements Page {}
 
     record Confirmation(ReferralView view) implements Page {}
 
@@ -93,7 +103,13 @@ class ReferralPages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.REFERRAL)
     Letter letter(@PathVariable ReferralId id) {
-        return new Letter(threads.view(read.read(id)));
+        var reading = read.read(id);
+        var route = reading.referral().route();
+        return new Letter(
+                threads.view(reading),
+                parties.institution(route.sender()),
+                parties.institution(route.receiver()),
+                parties.colleague(reading.kept().author()).orElse(null));
     }
 
     @GetMapping("/{id}/sent")

@@ -36,6 +36,17 @@ record ReferralView(
                 .orElse(null);
     }
 
+    /// The key of a step's button; to close means different things.
+    String word(Move move) {
+        var key = "referral.move." + move.name();
+        if (move != Move.CLOSE) return key;
+        return switch (referral.state()) {
+            case State.Declined _, State.Frozen _ -> key + ".onward";
+            case State.Withdrawn _ -> key + ".confirm";
+            default -> key;
+        };
+    }
+
     List<Move> others() {
         return moves().stream().filter(it -> it != main()).toList();
     }

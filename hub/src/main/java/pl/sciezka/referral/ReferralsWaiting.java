@@ -14,6 +14,7 @@ import pl.sciezka.institution.Colleagues;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.shell.Texts;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
@@ -28,12 +29,14 @@ class ReferralsWaiting implements WaitingItems {
     private final ReferralLists lists;
     private final Parties parties;
     private final Colleagues colleagues;
+    private final Texts texts;
     private final Clock clock;
 
-    ReferralsWaiting(ReferralLists lists, Parties parties, Colleagues colleagues, Clock clock) {
+    ReferralsWaiting(ReferralLists lists, Parties parties, Colleagues colleagues, Texts texts, Clock clock) {
         this.lists = lists;
         this.parties = parties;
         this.colleagues = colleagues;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -94,8 +97,10 @@ class ReferralsWaiting implements WaitingItems {
     private Waiting waiting(ReferralLine it, @Nullable String onWhom) {
         var waiting = it.awaited();
         return new Waiting(
-                "referral.waiting." + it.state(),
-                List.of(parties.names(it.route()).of(waiting.on().other())),
+                (onWhom == null ? "referral.waiting." : "referral.others.") + it.state(),
+                List.of(
+                        parties.names(it.route()).of(waiting.on().other()),
+                        texts.text(Texts.POLISH, "Support." + it.support().name())),
                 it.own(),
                 null,
                 "/referrals/" + it.id().value(),

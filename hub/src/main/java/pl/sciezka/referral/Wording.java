@@ -15,11 +15,12 @@ final class Wording {
     private Wording() {}
 
     /// For whom, since when and until when it waits: `Czeka na: PUP Chrzanów – od 2 dni roboczych, do 09.06.2026`.
-    static String waits(Ui ui, String onWhom, LocalDate since, LocalDate due) {
+    /// `onWhom` null: for the own institution.
+    static String waits(Ui ui, @Nullable String onWhom, LocalDate since, LocalDate due) {
         int days = WorkingDays.between(since, ui.today());
-        return days == 0
-                ? ui.text("referral.waits.today", onWhom, ui.day(due))
-                : ui.count("referral.waits", days, onWhom, ui.day(due));
+        var key = onWhom == null ? "referral.waits-us" : "referral.waits";
+        var whom = onWhom == null ? "" : onWhom;
+        return days == 0 ? ui.text(key + ".today", whom, ui.day(due)) : ui.count(key, days, whom, ui.day(due));
     }
 
     /// `4 dni robocze po terminie`; null when it is not late.
@@ -33,7 +34,7 @@ final class Wording {
         var waiting = view.waiting();
         if (waiting == null) return null;
         var onWhom = view.sides().contains(waiting.on()) && !view.inside()
-                ? ui.text("referral.us")
+                ? null
                 : view.names().of(waiting.on());
         var sentence = waits(ui, onWhom, waiting.since(), waiting.due());
         var late = late(ui, waiting.due());

@@ -16,7 +16,7 @@ class ClosedLoopTests extends OverHttp {
     @Test
     void a_referral_goes_all_the_way_and_the_sender_learns_how_it_ended() {
         var id = sent();
-        assertThat(receiver.get("/referrals/incoming").body()).contains("Łucja").contains("Czeka na: naszą instytucję");
+        assertThat(receiver.get("/referrals/incoming").body()).contains("Łucja").contains("Czeka na nas");
 
         assertMoved(step(receiver, id, "accept", 1, Map.of("firstStep", "Rozmowa w pokoju 12")));
         assertThat(sender.get("/referrals/" + id).body()).contains("przyjęte").contains("Rozmowa w pokoju 12");
