@@ -19,8 +19,7 @@ class AgreementReaders {
     }
 
     List<AgreementSummary> readable() {
-        var reader = CurrentActing.staff();
-        return reader.roles().contains(Role.HUB_OPERATOR) ? texts.all() : texts.of(reader.institution());
+        return isOperator() ? texts.all() : texts.of(CurrentActing.staff().institution());
     }
 
     AgreementSummary readable(AgreementId id) {
@@ -39,6 +38,10 @@ class AgreementReaders {
         var own = CurrentActing.staff().institution();
         if (parties.contains(own) || parties.isEmpty()) return own;
         return parties.contains(agreement.lead()) ? agreement.lead() : parties.getFirst();
+    }
+
+    boolean isOperator() {
+        return CurrentActing.staff().roles().contains(Role.HUB_OPERATOR);
     }
 
     boolean isOwn(InstitutionId institution) {

@@ -70,13 +70,25 @@ class PartnershipPages {
 
     record Partner(
             Institution institution,
-            Optional<String> gmina,
+            String areaName,
             Invented invented,
             List<Unit> units,
             List<Colleague> staff,
             List<AgreementSummary> agreements,
             LocalDate today)
-            implements Page {}
+            implements Page {
+
+        /// Voivodeship, powiat or gmina by the length of the code; a city with the rights of a powiat has a name of its
+        /// own there.
+        String areaKind() {
+            var code = java.util.Objects.requireNonNull(institution.teryt()).value();
+            return switch (code.length()) {
+                case 2 -> "voivodeship";
+                case 4 -> Character.isUpperCase(areaName.charAt(0)) ? "city" : "powiat";
+                default -> "gmina";
+            };
+        }
+    }
 
     @GetMapping
     @Access(
@@ -106,7 +118,7 @@ class PartnershipPages {
                         .map(some -> new Group(some.getFirst(), some))
                         .toList(),
                 all.stream()
-                        .filter(it -> together.contains(it.id()) && !readers.isOwn(it.id()))
+                        .filter(it -> together.contains(it.id()) && !readers.isOwn(it.id()) && !readers.isOperator())
                         .toList(),
                 Offices.of(all),
                 today());
@@ -134,7 +146,7 @@ class PartnershipPages {
         var institution = institutions.find(id).orElseThrow(Absent::new);
         return new Partner(
                 institution,
-                Optional.ofNullable(institution.teryt()).flatMap(Terc::nameOf),
+                Optional.ofNullable(institution.teryt()).flatMap(Terc::nameOf).orElse(""),
                 Invented.of(institution.invented() == null ? "" : institution.invented()),
                 institutions.unitsOf(id),
                 colleagues.in(id),

@@ -82,7 +82,7 @@ class PartnershipPagesTests {
         var pcpr = visitor(PCPR, Role.COORDINATOR);
         assertThat(words(pcpr.get(agreement(pcpr) + "/clauses").body()))
                 .contains("art. 43 ust. 9")
-                .contains("do sprawdzenia w przepisie")
+                .contains("do sprawdzenia")
                 .contains("wymyślone");
     }
 
@@ -117,7 +117,7 @@ class PartnershipPagesTests {
                         .get(institution(TRZEBINIA))
                         .body()))
                 .contains("32 000 00 00")
-                .contains("Trzebinia")
+                .contains("gmina Trzebinia")
                 .contains("TERYT 1203053")
                 .contains("Umowa partnerska");
     }
