@@ -3,13 +3,14 @@ import { initAll } from './govuk-frontend.min.js'
 import { board } from './board.js'
 import { drafts } from './drafts.js'
 import { look } from './look.js'
+import { print } from './print.js'
 import { progress } from './progress.js'
 import { shortcuts } from './shortcuts.js'
 import { tables } from './tables.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
-for (const part of [initAll, shortcuts, drafts, progress, board, look, tables]) {
+for (const part of [initAll, shortcuts, drafts, progress, board, look, tables, print]) {
   try {
     part()
   } catch (problem) {
