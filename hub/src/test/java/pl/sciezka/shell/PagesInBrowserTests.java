@@ -24,7 +24,8 @@ import pl.sciezka.testing.Visitors;
 @HubTest
 class PagesInBrowserTests {
 
-    private static final List<String> PAGES = List.of("/sign-in", "/clients", "/accessibility", "/no-such-page");
+    private static final List<String> PAGES = List.of(
+            "/sign-in", "/day", "/clients", "/clients/new", "/referrals/incoming", "/accessibility", "/no-such-page");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static Chromium chromium;
