@@ -46,6 +46,12 @@ public final class Chromium implements AutoCloseable {
         return context;
     }
 
+    /// A browser of somebody who has not been here before.
+    BrowserContext nobody() {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale("pl-PL").setViewportSize(1366, 768));
+    }
+
     @Override
     public void close() {
         browser.close();

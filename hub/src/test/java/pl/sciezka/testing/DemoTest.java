@@ -26,7 +26,7 @@ import pl.sciezka.Sciezka;
             "spring.flyway.enabled=false",
             "server.shutdown=immediate"
         })
-@Import({TestDatabaseConfiguration.class, Visitors.class})
+@Import({TestDatabaseConfiguration.class, Visitors.class, CommonPeople.class})
 @TestExecutionListeners(
         listeners = FreshDatabase.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
