@@ -98,7 +98,8 @@ public final class Traveller implements AutoCloseable {
 
     /// A picture for the guide, into `target/pictures` unless `-Dpictures=` says otherwise.
     public Traveller picture(String name) {
-        page.setViewportSize(1366, 768);
+        page.setViewportSize(1366, 900);
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         return this;
     }
