@@ -1,11 +1,8 @@
 package pl.sciezka.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Ui;
 
 /// Values of a plan as words for a page (słowa planu).
@@ -13,23 +10,15 @@ record PlanWords(Ui ui, PlanHead head) {
 
     @Nullable
     String of(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Boolean it -> ui.text("plan.by-client." + it);
-            case LocalDate it -> ui.day(it);
-            case Owner it -> owner(it);
-            case StaffId it -> person(it);
-            case Set<?> it -> waiting(it);
-            case String it -> it.isEmpty() ? ui.text("plan.none") : it;
-            default -> throw new IllegalArgumentException("No words for " + value.getClass());
-        };
+        return values().of(value);
     }
 
     String owner(Owner owner) {
-        return switch (owner) {
-            case Owner.Member(var id) -> head.names().of(id);
-            case Owner.ToBeSettled(var role) -> ui.text("plan.to-be-settled", role);
-        };
+        return values().owner(owner);
+    }
+
+    private PlanValues values() {
+        return new PlanValues(ui::text, head.names(), head.open().plan().preview());
     }
 
     /// What there is to say about the state beyond its name; null when nothing.
@@ -124,22 +113,6 @@ record PlanWords(Ui ui, PlanHead head) {
     }
 
     String author(Author by) {
-        return person(by.staff()) + ", " + head.names().of(by.institution()) + ", " + ui.day(by.on());
-    }
-
-    private String person(StaffId staff) {
-        var found = head.names().of(staff);
-        return found == null ? ui.text("plan.somebody") : found.name();
-    }
-
-    private String waiting(Set<?> actions) {
-        if (actions.isEmpty()) return ui.text("plan.none");
-        var steps = head.open().plan().preview();
-        return String.join(
-                ", ",
-                steps.actions().stream()
-                        .filter(it -> actions.contains(it.id()))
-                        .map(it -> it.commitment().what())
-                        .toList());
+        return values().person(by.staff()) + ", " + head.names().of(by.institution()) + ", " + ui.day(by.on());
     }
 }
