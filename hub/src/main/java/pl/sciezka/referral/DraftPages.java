@@ -133,10 +133,13 @@ class DraftPages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.REFERRAL)
     Page save(@PathVariable ReferralId id, DraftTyped typed) {
+        if (prepare.isSent(id)) return Redirect.to("/referrals/" + id.value()).saying("referral.draft.sent-before");
         var person = typed.personId().orElseThrow(Absent::new);
         var errors = typed.errors();
         if (errors.any()) return form(id, person, typed, errors, false);
         var draft = typed.toDraft(id, person, author(), CurrentActing.staff().institution());
+        if (!prepare.leadsSomewhere(draft))
+            return form(id, person, typed, DraftTyped.errorsOf(List.of(Gap.NO_RECEIVER)), false);
         prepare.save(draft);
         if (!typed.forCheck())
             return Redirect.to("/referrals/drafts/" + id.value()).saying("referral.draft.saved");

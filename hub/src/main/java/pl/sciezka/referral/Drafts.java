@@ -31,33 +31,46 @@ class Drafts {
         this.sql = sql;
     }
 
-    void save(InstitutionId institution, Draft it, Instant now) {
+    /// False when the id belongs to somebody else.
+    boolean save(InstitutionId institution, Draft it, Instant now) {
         sql.sql("""
-                insert into referral.draft (id, institution_id, author, person_id, receiver, unit_id, support, question,
-                                            outcomes, wished_start, telephone_passed_on, informed, saved_at)
-                values (:id, :institution, :author, :person, :receiver, :unit, :support, :question,
-                        :outcomes, :wishedStart, :telephone, :informed, :now)
-                on conflict (id) do update
-                   set receiver = :receiver, unit_id = :unit, support = :support, question = :question,
-                       outcomes = :outcomes, wished_start = :wishedStart, telephone_passed_on = :telephone,
-                       informed = :informed, saved_at = :now
+                insert into referral.draft (id, institution_id, author, person_id, question, outcomes,
+                                            telephone_passed_on, saved_at)
+                values (:id, :institution, :author, :person, '', '{}', false, :now)
+                on conflict do nothing
                 """)
                 .param("id", it.id().value())
                 .param("institution", institution.value())
                 .param("author", it.author().value())
                 .param("person", it.person().value())
-                .param(
-                        "receiver",
-                        it.route() == null ? null : it.route().receiver().value())
-                .param("unit", it.route() == null ? null : it.route().unit())
-                .param("support", it.support() == null ? null : it.support().name())
-                .param("question", it.question())
-                .param("outcomes", it.outcomes().toArray(String[]::new))
-                .param("wishedStart", it.wishedStart())
-                .param("telephone", it.telephonePassedOn())
-                .param("informed", it.informed())
                 .param("now", Timestamp.from(now))
                 .update();
+        return sql.sql("""
+                update referral.draft
+                   set receiver = :receiver, unit_id = :unit, support = :support, question = :question,
+                       outcomes = :outcomes, wished_start = :wishedStart, telephone_passed_on = :telephone,
+                       informed = :informed, saved_at = :now
+                 where id = :id and person_id = :person
+                """)
+                        .param("id", it.id().value())
+                        .param("person", it.person().value())
+                        .param(
+                                "receiver",
+                                it.route() == null
+                                        ? null
+                                        : it.route().receiver().value())
+                        .param("unit", it.route() == null ? null : it.route().unit())
+                        .param(
+                                "support",
+                                it.support() == null ? null : it.support().name())
+                        .param("question", it.question())
+                        .param("outcomes", it.outcomes().toArray(String[]::new))
+                        .param("wishedStart", it.wishedStart())
+                        .param("telephone", it.telephonePassedOn())
+                        .param("informed", it.informed())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     Optional<Draft> find(ReferralId id) {

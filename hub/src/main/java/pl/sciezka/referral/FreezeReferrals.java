@@ -1,12 +1,16 @@
 package pl.sciezka.referral;
 
 import java.time.Clock;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClient;
 import pl.sciezka.client.CommonClientLeft;
+import pl.sciezka.client.PersonProtected;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.storage.CurrentActing;
 
@@ -34,12 +38,22 @@ class FreezeReferrals {
     /// freeze.
     @EventListener
     void on(CommonClientLeft event) {
-        if (!(CurrentActing.get().orElse(null) instanceof Acting.Staff staff)) return;
         var others =
-                event.others().stream().map(CommonClient.Member::institution).toList();
-        for (var line : lists.ofPerson(event.leaversPerson(), event.leaver())) {
-            var other = line.sender().equals(event.leaver()) ? line.receiver() : line.sender();
-            if (line.awaits() != null && others.contains(other)) freeze(line.id(), event.leaver(), staff.staff());
+                event.others().stream().map(CommonClient.Member::institution).collect(Collectors.toSet());
+        freeze(event.leaver(), event.leaversPerson(), others::contains);
+    }
+
+    /// A protected person is opened to nobody, also not by what was sent before; the partner learns no reason.
+    @EventListener
+    void on(PersonProtected event) {
+        freeze(event.institution(), event.person(), _ -> true);
+    }
+
+    private void freeze(InstitutionId by, PersonId person, Predicate<InstitutionId> towards) {
+        if (!(CurrentActing.get().orElse(null) instanceof Acting.Staff staff)) return;
+        for (var line : lists.ofPerson(person, by)) {
+            var other = line.sender().equals(by) ? line.receiver() : line.sender();
+            if (line.awaits() != null && !other.equals(by) && towards.test(other)) freeze(line.id(), by, staff.staff());
         }
     }
 

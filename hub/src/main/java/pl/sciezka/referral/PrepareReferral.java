@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.shell.Absent;
 import pl.sciezka.storage.CurrentActing;
 
 /// What a writer of a referral needs to know: to whom it can go, what is missing, what to expect.
@@ -30,14 +31,26 @@ class PrepareReferral {
             Steps.@Nullable Refusal refusal) {}
 
     private final Drafts drafts;
+    private final Referrals referrals;
+    private final Introductions introductions;
     private final Institutions institutions;
     private final Parties parties;
     private final Basis basis;
     private final Steps steps;
     private final Clock clock;
 
-    PrepareReferral(Drafts drafts, Institutions institutions, Parties parties, Basis basis, Steps steps, Clock clock) {
+    PrepareReferral(
+            Drafts drafts,
+            Referrals referrals,
+            Introductions introductions,
+            Institutions institutions,
+            Parties parties,
+            Basis basis,
+            Steps steps,
+            Clock clock) {
         this.drafts = drafts;
+        this.referrals = referrals;
+        this.introductions = introductions;
         this.institutions = institutions;
         this.parties = parties;
         this.basis = basis;
@@ -45,8 +58,22 @@ class PrepareReferral {
         this.clock = clock;
     }
 
+    /// Of an own person only, under an id that is nobody else's.
     void save(Draft draft) {
-        drafts.save(CurrentActing.staff().institution(), draft, clock.instant());
+        introductions.of(draft.person());
+        if (!drafts.save(CurrentActing.staff().institution(), draft, clock.instant())) throw new Absent();
+    }
+
+    /// Whether a draft of this id has been sent already: its form was still open somewhere.
+    boolean isSent(ReferralId id) {
+        return referrals.find(id).isPresent();
+    }
+
+    boolean leadsSomewhere(Draft draft) {
+        var route = draft.route();
+        return route == null
+                || receivers().stream()
+                        .anyMatch(it -> it.value().equals(DraftTyped.to(route.receiver(), route.unit())));
     }
 
     List<Gap> gaps(Draft draft) {

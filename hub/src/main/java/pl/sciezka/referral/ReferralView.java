@@ -47,6 +47,17 @@ record ReferralView(
         };
     }
 
+    /// The key of what a step brings about; inside one institution, and for a person known already, it differs.
+    String meaning(Move move) {
+        var key = "referral." + move.path() + ".what";
+        return switch (move) {
+            case ACCEPT -> inside() ? key + ".inside" : own == null ? key : key + ".known";
+            case DECLINE, WITHDRAW -> inside() ? key + ".inside" : key;
+            case CLOSE -> referral.state() instanceof State.Withdrawn ? key + ".withdrawn" : key;
+            default -> key;
+        };
+    }
+
     List<Move> others() {
         return moves().stream().filter(it -> it != main()).toList();
     }

@@ -64,6 +64,7 @@ class SendReferral {
     }
 
     Result send(ReferralId id) {
+        if (referrals.find(id).isPresent()) return new Result.Sent(id);
         var draft = drafts.find(id).orElseThrow(Absent::new);
         var mark = Mark.here(clock.instant(), CurrentActing.staff().staff(), Side.SENDER);
         return switch (draft.send(introductions.of(draft.person()), mark, Clocks.on(mark.day()))) {

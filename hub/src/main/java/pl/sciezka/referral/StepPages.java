@@ -137,8 +137,8 @@ class StepPages {
 
     private Page answer(Result result, ReferralView view, Move move, Map<String, String> typed) {
         return switch (result) {
-            case Result.Taken _ ->
-                Redirect.to("/referrals/" + view.id().value()).saying("referral.done." + move.name());
+            case Result.Taken it ->
+                Redirect.to("/referrals/" + view.id().value()).saying(it.notice());
             case Result.NoClause _ ->
                 page(
                         view,

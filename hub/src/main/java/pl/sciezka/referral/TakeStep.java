@@ -19,7 +19,8 @@ class TakeStep {
     record Wish(ReferralId referral, int version, Move move, Channel channel) {}
 
     sealed interface Result {
-        record Taken(Referral referral) implements Result {}
+        /// `notice` is the key of what to say.
+        record Taken(Referral referral, String notice) implements Result {}
 
         /// Somebody was quicker: the referral as it is now.
         record Overtaken(Reading now) implements Result {}
@@ -64,8 +65,12 @@ class TakeStep {
         var mark = mark(wish, reading);
         var after = step.onto(before, mark, Clocks.on(mark.day()));
         var kept = reading.kept().with(after);
-        if (step instanceof Step.Accept && mark.channel() == Channel.HERE)
-            kept = kept.takenOver(mark.by(), welcome.into(reading.kept(), known));
+        var notice = "referral.done." + wish.move();
+        if (step instanceof Step.Accept && mark.channel() == Channel.HERE) {
+            var welcomed = welcome.into(reading.kept(), known);
+            notice = welcomed.notice();
+            kept = kept.takenOver(mark.by(), welcomed.person());
+        }
         if (after.state() instanceof State.Withdrawn) openings.closed(kept);
         if (step instanceof Step.Reopen) {
             var opened = openings.opened(kept);
@@ -79,7 +84,7 @@ class TakeStep {
         journal.changed(
                 "journal.referral-step", new Seen(after.person(), after.route().sender()));
         events.publishEvent(ReferralMoved.of(after));
-        return new Result.Taken(after);
+        return new Result.Taken(after, notice);
     }
 
     /// The own side when it is open to it; else the sender writes down what the receiver said elsewhere.

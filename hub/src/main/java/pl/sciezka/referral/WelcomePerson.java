@@ -7,10 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
+import pl.sciezka.client.CommonClients.TakenUp;
 import pl.sciezka.client.OpeningId;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.client.PersonData;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Texts;
 
 /// Gives the receiver its own record of the person whom it accepts, and joins both records to a common client. Inside
@@ -35,15 +38,29 @@ class WelcomePerson {
         this.clock = clock;
     }
 
+    /// What came of it: the receiver's own record, and what to say of the common client.
+    record Welcomed(PersonId person, String notice) {}
+
+    private static final String DONE = "referral.done.ACCEPT";
+
     /// The receiver's record: the one known before, the one it chose from its own list, or a new one of what is
     /// carried.
-    PersonId into(Kept it, @Nullable PersonId chosen) {
+    Welcomed into(Kept it, @Nullable PersonId chosen) {
         var route = it.referral().route();
-        if (route instanceof Route.Within) return it.referral().person();
-        if (it.receiverPerson() != null) return it.receiverPerson();
-        var own = chosen != null ? chosen : persons.add(route.receiver(), carried(it.referral()));
-        if (it.opening() != null) commonClients.takeUp(new OpeningId(it.opening()), route.receiver(), own);
-        return own;
+        if (route instanceof Route.Within) return new Welcomed(it.referral().person(), DONE);
+        if (it.receiverPerson() != null) return new Welcomed(it.receiverPerson(), DONE);
+        var own =
+                chosen != null ? own(route.receiver(), chosen) : persons.add(route.receiver(), carried(it.referral()));
+        if (it.opening() == null) return new Welcomed(own, DONE);
+        return switch (commonClients.takeUp(new OpeningId(it.opening()), route.receiver(), own)) {
+            case TakenUp.Born _ -> new Welcomed(own, DONE);
+            case TakenUp.OthersAreTold _ -> new Welcomed(own, DONE + ".others-told");
+            case TakenUp.NoLongerOpen _, TakenUp.BothElsewhere _ -> new Welcomed(own, DONE + ".not-joined");
+        };
+    }
+
+    private PersonId own(InstitutionId receiver, PersonId chosen) {
+        return persons.brief(receiver, chosen).orElseThrow(Absent::new).id();
     }
 
     private PersonData carried(Referral it) {

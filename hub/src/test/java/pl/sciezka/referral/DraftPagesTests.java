@@ -51,4 +51,62 @@ class DraftPagesTests extends OverHttp {
                 .contains("600 100 200")
                 .contains("PUP " + county.name);
     }
+
+    @Test
+    void a_form_that_was_still_open_after_sending_sends_nothing_twice() {
+        var id = sent();
+        var again = sender.post(
+                anyForm(sender),
+                "/referrals/drafts/" + id,
+                county.draft(person, county.pup.value().toString()));
+        assertThat(again.headers().firstValue("location")).hasValue("/referrals/" + id);
+        var resent = sender.post(anyForm(sender), "/referrals/drafts/" + id + "/send", Map.of());
+        assertThat(resent.headers().firstValue("location")).hasValue("/referrals/" + id + "/sent");
+    }
+
+    @Test
+    void nobody_writes_into_the_draft_of_another_or_about_a_foreign_person() {
+        var id = UUID.randomUUID().toString();
+        var fields = county.draft(person, county.pup.value().toString());
+        sender.post(anyForm(sender), "/referrals/drafts/" + id, fields);
+        var colleague = visitors.as(county.hire(county.ops, null, PRACTITIONER));
+        var form = "/referrals/new?person=" + person.value();
+        assertThat(colleague.post(form, "/referrals/drafts/" + id, fields).statusCode())
+                .isEqualTo(404);
+        var foreign = county.draft(other, county.pup.value().toString());
+        assertThat(sender.post(form, "/referrals/drafts/" + UUID.randomUUID(), foreign)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void it_goes_only_to_whom_a_clause_or_a_unit_of_ours_allows() {
+        for (var route : new String[] {
+            county.stranger.value().toString(),
+            county.pup.value() + "/" + county.kis,
+            county.ops.value().toString(),
+            "x/y"
+        }) {
+            var refused =
+                    sender.post(anyForm(sender), "/referrals/drafts/" + UUID.randomUUID(), county.draft(person, route));
+            assertThat(refused.statusCode()).as(route).isEqualTo(422);
+            assertThat(refused.body()).contains("Wybierz, do kogo kierujesz");
+        }
+    }
+
+    @Test
+    void whatever_is_typed_nothing_breaks() {
+        var random = new java.util.Random(20261122);
+        var nasty =
+                new String[] {"\0", "a".repeat(5000), "\u202E", "0000-00-00", "99.99.9999", "'; drop", "<script>", "💥"
+                };
+        for (int i = 0; i < 40; i++) {
+            var fields = new java.util.HashMap<>(
+                    county.draft(person, county.pup.value().toString()));
+            for (var key : java.util.List.of("support", "question", "outcomes", "informed", "wishedStart", "route"))
+                if (random.nextInt(3) == 0) fields.put(key, nasty[random.nextInt(nasty.length)]);
+            var answer = sender.post(anyForm(sender), "/referrals/drafts/" + UUID.randomUUID(), fields);
+            assertThat(answer.statusCode()).as(fields.toString()).isIn(303, 422);
+        }
+    }
 }

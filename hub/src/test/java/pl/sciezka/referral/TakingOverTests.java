@@ -75,4 +75,18 @@ class TakingOverTests extends OverHttp {
                         "client.person where institution_id = '" + county.pup.value() + "'"))
                 .isEqualTo(1);
     }
+
+    @Test
+    void nobody_but_an_own_person_can_be_chosen() {
+        var id = sent();
+        var foreign = county.person(county.stranger, "Żółkiewska", "Łucja", 1984);
+        var refused = step(
+                receiver,
+                id,
+                "accept",
+                1,
+                Map.of("firstStep", "Rozmowa", "person", foreign.value().toString()));
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(sender.get("/referrals/" + id).body()).contains("wysłane");
+    }
 }

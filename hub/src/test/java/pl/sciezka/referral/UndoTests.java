@@ -40,11 +40,24 @@ class UndoTests extends OverHttp {
                 .doesNotContain("600 100 200");
         assertThat(county.count(county.pup, Purpose.REFERRAL, "referral.carried"))
                 .isZero();
-        assertThat(sender.get("/day").body()).contains("Ustalić, co dalej po rozdzieleniu");
+        assertThat(sender.get("/day").body()).contains("Ustalić, co dalej po wstrzymaniu");
         assertThat(step(receiver, id, "start", 3, Map.of()).statusCode()).isEqualTo(404);
         assertThat(step(sender, id, "close", 3, Map.of("onward", "WE_CARRY_ON")).statusCode())
                 .isEqualTo(303);
         assertThat(sender.get("/referrals/" + id).body()).contains("zamyka wstrzymane skierowanie");
+    }
+
+    @Test
+    void protecting_a_person_hides_what_was_sent_before_and_says_no_reason() {
+        var id = sent();
+        var form = "/clients/" + person.value() + "/protection";
+        var protectedNow = sender.post(form, form, Map.of("reason", "SAFETY"));
+        assertThat(protectedNow.statusCode()).as(protectedNow.body()).isEqualTo(303);
+        assertThat(receiver.get("/referrals/" + id).body())
+                .contains("wstrzymane")
+                .doesNotContain("Łucja")
+                .doesNotContain("ochron");
+        assertThat(sender.get("/day").body()).contains("Ustalić, co dalej po wstrzymaniu");
     }
 
     @Test
