@@ -18,7 +18,6 @@ class SignInEvents {
         WRONG_CODE,
         LOCKED,
         RECOVERY_CODE_USED,
-        SIGNED_OUT,
         PASSWORD_SET,
         SECOND_FACTOR_ADDED,
         SECOND_FACTOR_REMOVED,

@@ -48,8 +48,9 @@ record StaffForm(
                 row.roleSet().stream().map(Role::name).collect(Collectors.toSet()));
     }
 
-    /// A login made of the names where none was typed.
+    /// A login made of the names where none was typed; still none while a name is missing.
     StaffForm withLogin() {
+        if (login.isEmpty() && (givenName.isEmpty() || surname.isEmpty())) return this;
         var wanted = login.isEmpty() ? Login.proposed(givenName, surname) : Login.typed(login);
         return new StaffForm(givenName, surname, wanted.value(), position, telephone, unit, roles);
     }
@@ -71,7 +72,8 @@ record StaffForm(
 
     FormErrors.Collector problems(FormErrors.Collector found, Set<String> units, Set<String> assignable) {
         return problems(found, units)
-                .when(!new Login(login).wellFormed(), "login", "staff.form.login.wrong")
+                .when(
+                        !login.isEmpty() && !new Login(login).wellFormed(), "login", "staff.form.login.wrong")
                 .when(roles.isEmpty() || !assignable.containsAll(roles), "roles", "staff.form.roles.wrong");
     }
 
