@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /// Words on screen live in the message files, in both languages, and nowhere else.
 class TemplateTests {
 
-    private static final Pattern CODE = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->|\\$\\{.*?}|!\\{.*?}|<[^>]*>");
+    private static final Pattern CODE =
+            Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->|\\$(?:unsafe)?\\{.*?}|!\\{.*?}|<[^>]*>");
     private static final Pattern DIRECTIVE =
             Pattern.compile("(?m)^\\s*@(import|param).*$|@(else|endif|endfor|raw|endraw)");
     private static final Pattern CALL = Pattern.compile("@(?:template\\.[\\w.]+|if|elseif|for)\\s*\\(");

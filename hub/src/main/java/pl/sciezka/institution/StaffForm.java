@@ -72,8 +72,7 @@ record StaffForm(
 
     FormErrors.Collector problems(FormErrors.Collector found, Set<String> units, Set<String> assignable) {
         return problems(found, units)
-                .when(
-                        !login.isEmpty() && !new Login(login).wellFormed(), "login", "staff.form.login.wrong")
+                .when(!login.isEmpty() && !new Login(login).wellFormed(), "login", "staff.form.login.wrong")
                 .when(roles.isEmpty() || !assignable.containsAll(roles), "roles", "staff.form.roles.wrong");
     }
 
