@@ -73,10 +73,11 @@ class Admission {
         if (unborn) memberships.bear(commonClient, opening.clause(), now);
         memberships.join(commonClient, opening.holder(), opening.holderPerson(), today);
         memberships.join(commonClient, own, ownPerson, today);
-        memberships.see(commonClient, own, ownPerson, opening.holder(), opening.holderPerson(), opening.clause(), now);
+        var fresh = memberships.see(
+                commonClient, own, ownPerson, opening.holder(), opening.holderPerson(), opening.clause(), now);
         memberships.see(commonClient, opening.holder(), opening.holderPerson(), own, ownPerson, opening.clause(), now);
         openings.close(id, now);
-        events.publishEvent(new CommonClientBorn(commonClient, opening.holder(), own));
+        if (fresh) events.publishEvent(new CommonClientBorn(commonClient, opening.holder(), own));
         return new TakenUp.Born(commonClient);
     }
 

@@ -1,5 +1,6 @@
 package pl.sciezka.client;
 
+import java.time.Instant;
 import java.util.List;
 import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
@@ -13,4 +14,5 @@ public record CommonClientLeft(
         InstitutionId leaver,
         PersonId leaversPerson,
         List<CommonClient.Member> others,
-        boolean wrongPerson) {}
+        boolean wrongPerson,
+        Instant at) {}

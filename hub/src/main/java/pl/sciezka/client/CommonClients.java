@@ -94,10 +94,16 @@ public class CommonClients {
             var others = it.members().stream()
                     .filter(member -> !member.institution().equals(institution))
                     .toList();
-            memberships.leave(own, reason, clock.instant());
-            var left = new CommonClientLeft(it.id(), institution, own, others, reason == LeaveReason.WRONG_PERSON);
+            var now = clock.instant();
+            memberships.leave(own, reason, now);
+            var left = new CommonClientLeft(it.id(), institution, own, others, reason == LeaveReason.WRONG_PERSON, now);
             events.publishEvent(left);
             return left;
         });
+    }
+
+    /// Why the own person left a common client last; empty while it is a member.
+    public Optional<LeaveReason> reasonOf(PersonId own, CommonClientId id) {
+        return memberships.reasonOf(own, id);
     }
 }

@@ -144,8 +144,8 @@ class Memberships {
                 .update();
     }
 
-    /// The holder's person becomes visible to the viewer; does nothing when it is already.
-    void see(
+    /// The holder's person becomes visible to the viewer; false when it was already.
+    boolean see(
             CommonClientId id,
             InstitutionId viewer,
             PersonId viewerPerson,
@@ -153,20 +153,21 @@ class Memberships {
             PersonId holderPerson,
             UUID clause,
             Instant now) {
-        sql.sql("""
+        return sql.sql("""
                 insert into client.sight (common_client_id, viewer_institution, viewer_person, holder_institution,
                                           holder_person, clause_id, since)
                 values (:id, :viewer, :viewerPerson, :holder, :holderPerson, :clause, :now)
                 on conflict do nothing
                 """)
-                .param("id", id.value())
-                .param("viewer", viewer.value())
-                .param("viewerPerson", viewerPerson.value())
-                .param("holder", holder.value())
-                .param("holderPerson", holderPerson.value())
-                .param("clause", clause)
-                .param("now", Timestamp.from(now))
-                .update();
+                        .param("id", id.value())
+                        .param("viewer", viewer.value())
+                        .param("viewerPerson", viewerPerson.value())
+                        .param("holder", holder.value())
+                        .param("holderPerson", holderPerson.value())
+                        .param("clause", clause)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     void undo(CommonClientId id, Instant now) {
@@ -191,5 +192,17 @@ class Memberships {
                 .param("reason", reason.name())
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    Optional<LeaveReason> reasonOf(PersonId own, CommonClientId id) {
+        return sql.sql("""
+                select end_reason from client.membership
+                 where person_id = :person and common_client_id = :id and until is not null
+                 order by until desc limit 1
+                """)
+                .param("person", own.value())
+                .param("id", id.value())
+                .query(LeaveReason.class)
+                .optional();
     }
 }

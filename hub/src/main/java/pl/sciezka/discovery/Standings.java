@@ -1,0 +1,63 @@
+package pl.sciezka.discovery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.Partners;
+import pl.sciezka.partnership.Partners.Partner;
+
+/// Finds with whom proposals may be exchanged on a day.
+@Component
+class Standings {
+
+    private final Partners partners;
+
+    Standings(Partners partners) {
+        this.partners = partners;
+    }
+
+    /// Partners to whom this institution may name a person.
+    List<Standing> toPropose(InstitutionId own, LocalDate day) {
+        return of(own, day, Partner::seesOurs);
+    }
+
+    Optional<Standing> toPropose(InstitutionId own, InstitutionId to, LocalDate day) {
+        return only(to, toPropose(own, day));
+    }
+
+    /// Whether, seen from the partner, the question of `from` may be asked and a common client may follow.
+    Optional<Standing> toAnswer(InstitutionId own, InstitutionId from, LocalDate day) {
+        return only(from, of(own, day, Partner::weSee));
+    }
+
+    /// The clause of joint service in force between the two: `§ 4 ust. 1, Umowa partnerska …`.
+    Optional<String> toServe(InstitutionId own, InstitutionId partner, LocalDate day) {
+        return partners.of(own, Purpose.JOINT_SERVICE, day).stream()
+                .filter(it -> it.institution().equals(partner))
+                .map(it -> it.citation().number() + ", " + it.citation().agreementTitle())
+                .findFirst();
+    }
+
+    private List<Standing> of(InstitutionId own, LocalDate day, Predicate<Partner> direction) {
+        Map<InstitutionId, Partner> serving = partners.of(own, Purpose.JOINT_SERVICE, day).stream()
+                .collect(Collectors.toMap(Partner::institution, Function.identity()));
+        return partners.of(own, Purpose.DISCOVERY, day).stream()
+                .filter(it -> direction.test(it) && serving.containsKey(it.institution()))
+                .map(it -> new Standing(
+                        it.institution(),
+                        it.citation(),
+                        serving.get(it.institution()).citation()))
+                .toList();
+    }
+
+    private static Optional<Standing> only(InstitutionId partner, List<Standing> all) {
+        return all.stream().filter(it -> it.partner().equals(partner)).findFirst();
+    }
+}
