@@ -227,15 +227,15 @@ class Persons {
                 it.surname() + " " + it.givenName() + " " + (it.secondName() == null ? "" : it.secondName()));
     }
 
-    private static @Nullable LocalDate birthDate(PersonData data) {
+    static @Nullable LocalDate birthDate(PersonData data) {
         return data.pesel() != null ? data.pesel().birthDate() : data.birthDate();
     }
 
-    private static byte @Nullable [] documentSealed(Seal seal, PersonData data) {
+    static byte @Nullable [] documentSealed(Seal seal, PersonData data) {
         return data.document() == null ? null : seal.close(data.document().number());
     }
 
-    private static byte @Nullable [] documentIndex(Seal seal, PersonData data) {
+    static byte @Nullable [] documentIndex(Seal seal, PersonData data) {
         return data.document() == null
                 ? null
                 : seal.index(data.document().kind() + ":" + data.document().number());

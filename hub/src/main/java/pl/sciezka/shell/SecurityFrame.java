@@ -1,5 +1,6 @@
 package pl.sciezka.shell;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Everything is closed to those who have not signed in, except what is named here; headers for every answer.
@@ -53,6 +55,7 @@ class SecurityFrame {
             SecurityContextRepository contexts,
             TurnedAway turnedAway,
             PublicOrigin origin,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostBytes,
             HandlerExceptionResolver handlerExceptionResolver)
             throws Exception {
         return http.authorizeHttpRequests(all -> all.requestMatchers(
@@ -63,6 +66,7 @@ class SecurityFrame {
                 .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .securityContext(it -> it.securityContextRepository(contexts))
                 .addFilterBefore(new OwnForms(origin, handlerExceptionResolver), CsrfFilter.class)
+                .addFilterBefore(new LargeBodies(mostBytes, handlerExceptionResolver), CsrfFilter.class)
                 .csrf(it -> it.ignoringRequestMatchers(OwnForms.SIGN_IN, OwnForms.SIGN_OUT))
                 .requestCache(it -> it.disable())
                 .formLogin(it -> it.disable())

@@ -1,5 +1,6 @@
 package pl.sciezka.shell;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +49,11 @@ public final class Ui {
     /// A counted noun in the right form: keys `key.one`, `key.few`, `key.many`.
     public String count(String key, long number, Object... more) {
         return texts.count(locale, key, number, more);
+    }
+
+    /// 20 000, with spaces that do not break
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(Texts.POLISH).format(number);
     }
 
     /// The word for a value of an enum: key `<EnumName>.<VALUE>`.

@@ -27,22 +27,26 @@ public final class Seal {
     }
 
     public byte[] close(String text) {
+        return closeBytes(text.getBytes(UTF_8));
+    }
+
+    /// Throws [IllegalStateException] when the bytes were changed or sealed with another key.
+    public String open(byte[] sealed) {
+        return new String(openBytes(sealed), UTF_8);
+    }
+
+    public byte[] closeBytes(byte[] bytes) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, text.getBytes(UTF_8));
+        var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, bytes);
         var whole = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
         return whole;
     }
 
-    /// Throws [IllegalStateException] when the bytes were changed or sealed with another key.
-    public String open(byte[] sealed) {
-        return new String(
-                crypt(
-                        Cipher.DECRYPT_MODE,
-                        Arrays.copyOf(sealed, NONCE),
-                        Arrays.copyOfRange(sealed, NONCE, sealed.length)),
-                UTF_8);
+    public byte[] openBytes(byte[] sealed) {
+        return crypt(
+                Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
 
     /// 32 bytes, the same for the same text under this seal.

@@ -1,0 +1,134 @@
+package pl.sciezka.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.client.ListMatch;
+import pl.sciezka.client.ListTakeover;
+import pl.sciezka.client.PersonData;
+import pl.sciezka.sheet.Cell;
+import pl.sciezka.sheet.ListRow;
+
+/// One way through a list: hands its persons on by the thousand, keeps the rows that are refused, and counts.
+final class ListPass {
+
+    private static final int PART = 1_000;
+    private static final int UNNAMED = 50;
+
+    private final Upload upload;
+    private final ListTakeover.Comparison comparison;
+    private final RefusedRows refusedRows;
+    private final IntConsumer beat;
+
+    private final List<ListRow> rows = new ArrayList<>();
+    private final List<RowRead.Read> reads = new ArrayList<>();
+    private final List<RefusedList.Row> refused = new ArrayList<>();
+    private final TreeMap<Integer, Preview.Line> lines = new TreeMap<>();
+    private final Map<ListMatch, Integer> results = new EnumMap<>(ListMatch.class);
+    private List<Preview.Unnamed> unnamed = List.of();
+    private int unnamedCount, refusedCount, zeros, done;
+
+    ListPass(Upload upload, ListTakeover.Comparison comparison, RefusedRows refusedRows, IntConsumer beat) {
+        this.upload = upload;
+        this.comparison = comparison;
+        this.refusedRows = refusedRows;
+        this.beat = beat;
+    }
+
+    void row(ListRow row, RowRead read) {
+        switch (read) {
+            case RowRead.Read it -> {
+                rows.add(row);
+                reads.add(it);
+            }
+            case RowRead.Refused it -> refuse(row, it.problems());
+        }
+        if (++done % PART == 0) part();
+    }
+
+    void end() {
+        part();
+        var others = comparison.unnamed(UNNAMED);
+        unnamedCount = others.count();
+        unnamed = others.first().stream()
+                .map(it -> new Preview.Unnamed(it.id().value(), it.name(), it.birthYear()))
+                .toList();
+    }
+
+    Counts counts() {
+        return new Counts(
+                count(ListMatch.NEW),
+                count(ListMatch.CHANGED),
+                count(ListMatch.UNCHANGED),
+                refusedCount,
+                zeros,
+                unnamedCount);
+    }
+
+    Preview preview() {
+        return new Preview(List.copyOf(lines.values()), unnamed);
+    }
+
+    private void part() {
+        var matches = comparison.next(reads.stream().map(RowRead.Read::person).toList());
+        for (int i = 0; i < matches.size(); i++) judge(rows.get(i), reads.get(i), matches.get(i));
+        refusedRows.add(upload.id(), upload.institution(), refused);
+        rows.clear();
+        reads.clear();
+        refused.clear();
+        beat.accept(done);
+    }
+
+    private void judge(ListRow row, RowRead.Read read, ListMatch match) {
+        switch (match) {
+            case OTHER_PERSON -> refuse(row, List.of(Problem.of(ListColumn.PESEL, ProblemKind.OTHER_PERSON_IN_RECORD)));
+            case SEVERAL -> refuse(row, List.of(Problem.of(null, ProblemKind.SEVERAL_IN_RECORD)));
+            case NEW, CHANGED, UNCHANGED -> {
+                results.merge(match, 1, Integer::sum);
+                if (read.remarks().contains(Remark.PESEL_ZEROS)) zeros++;
+                show(line(row, read.person(), match));
+            }
+        }
+    }
+
+    private void refuse(ListRow row, List<Problem> problems) {
+        var cells = row.cells().stream().map(Cell::shown).toList();
+        refused.add(new RefusedList.Row(row.number(), cells, problems));
+        refusedCount++;
+        var name = Objects.requireNonNull(upload.mapping()).nameIn(cells);
+        show(new Preview.Line(row.number(), name, null, null, null, null));
+    }
+
+    /// The first rows, though the refused ones of a part come before its others.
+    private void show(Preview.Line line) {
+        if (lines.size() == Preview.LINES && line.row() > lines.lastKey()) return;
+        lines.put(line.row(), line);
+        if (lines.size() > Preview.LINES) lines.pollLastEntry();
+    }
+
+    private static Preview.Line line(ListRow row, PersonData person, ListMatch match) {
+        var identity = person.identity();
+        var name = identity.surname() + " " + identity.givenName()
+                + (identity.secondName() == null ? "" : " " + identity.secondName());
+        return new Preview.Line(
+                row.number(),
+                name,
+                person.pesel() == null ? null : person.pesel().value(),
+                day(person),
+                identity.gminaName(),
+                match);
+    }
+
+    private static @Nullable String day(PersonData person) {
+        return person.birthDate() == null ? null : new Cell.Day(person.birthDate()).shown();
+    }
+
+    private int count(ListMatch match) {
+        return results.getOrDefault(match, 0);
+    }
+}
