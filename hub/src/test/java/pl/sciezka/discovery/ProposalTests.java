@@ -4,22 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import pl.sciezka.client.CommonClients;
-import pl.sciezka.kernel.Acting;
-import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.PersonId;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.shell.SignedIn;
-import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
 
 @HubTest

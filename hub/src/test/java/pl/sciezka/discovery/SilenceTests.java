@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
 
 /// Whatever happens at the partner short of a confirmation, the proposer's pages, waiting items and own rows are the

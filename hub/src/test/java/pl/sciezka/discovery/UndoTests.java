@@ -12,7 +12,6 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.shell.SignedIn;
 import pl.sciezka.shell.Waiting;
-import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
 
 @HubTest
