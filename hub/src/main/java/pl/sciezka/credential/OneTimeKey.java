@@ -5,16 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The secret in a one-time link (klucz jednorazowy): 256 random bits. Only its hash is kept.
+/// The secret in a one-time link (klucz jednorazowy): 256 random bits. Only its hash is kept. Small letters and digits
+/// that cannot be taken for each other, because it may be typed from paper.
 public record OneTimeKey(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern FORM = Pattern.compile("[a-z2-7]{52}");
 
     public OneTimeKey {
         if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("Not a one-time key");
@@ -23,12 +24,13 @@ public record OneTimeKey(String value) {
     public static OneTimeKey generate() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return new OneTimeKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new OneTimeKey(Base32.encode(bytes).toLowerCase(Locale.ROOT));
     }
 
     /// Empty when the text cannot be a key, so that garbage in an address needs no database.
     public static Optional<OneTimeKey> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new OneTimeKey(text)) : Optional.empty();
+        var key = text.toLowerCase(Locale.ROOT);
+        return FORM.matcher(key).matches() ? Optional.of(new OneTimeKey(key)) : Optional.empty();
     }
 
     public byte[] hash() {

@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Open;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -29,16 +29,13 @@ class SignInPages {
         this.demo = demo;
     }
 
-    /// `problem` is the key of a sentence. A demo account fills both fields; nobody else's password is ever echoed.
+    /// A demo account fills both fields; nobody else's password is ever echoed.
     record SignInForm(
-            String login,
-            String password,
-            String then,
-            @Nullable String problem,
-            List<DemoAccounts.Partnership> demo) implements Page {
+            String login, String password, String then, FormErrors errors, List<DemoAccounts.Partnership> demo)
+            implements Page {
         @Override
         public HttpStatus status() {
-            return problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
 
         @Override
@@ -47,10 +44,10 @@ class SignInPages {
         }
     }
 
-    record CodeForm(@Nullable String problem) implements Page {
+    record CodeForm(FormErrors errors) implements Page {
         @Override
         public HttpStatus status() {
-            return problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
     }
 
@@ -73,7 +70,7 @@ class SignInPages {
                 account.map(DemoAccounts.DemoAccount::login).orElse(""),
                 account.map(DemoAccounts.DemoAccount::password).orElse(""),
                 Target.of(then),
-                null,
+                FormErrors.none(),
                 demo.all());
     }
 
@@ -91,7 +88,8 @@ class SignInPages {
             case SignIn.Result.Done done -> welcome(done, target, request, response);
             case SignIn.Result.CodeNeeded _ -> secondStep("/sign-in/code", typed, target, request);
             case SignIn.Result.SecondFactorNeeded _ -> secondStep("/sign-in/second-factor", typed, target, request);
-            case SignIn.Result.Refused _ -> new SignInForm(typed.value(), "", target, "sign-in.refused", demo.all());
+            case SignIn.Result.Refused _ ->
+                new SignInForm(typed.value(), "", target, wrong("login", "sign-in.refused"), demo.all());
             case SignIn.Result.TooManyAttempts it -> tooMany(it.pause(), response);
         };
     }
@@ -99,7 +97,7 @@ class SignInPages {
     @GetMapping("/code")
     @Open("the second step of the way in")
     Page codeForm(HttpServletRequest request) {
-        return entrance.halfWay(request).isPresent() ? new CodeForm(null) : again();
+        return entrance.halfWay(request).isPresent() ? new CodeForm(FormErrors.none()) : again();
     }
 
     @PostMapping("/code")
@@ -111,7 +109,7 @@ class SignInPages {
             case SignIn.Result.Done done -> welcome(done, entrance.then(request), request, response);
             case SignIn.Result.TooManyAttempts it -> tooMany(it.pause(), response);
             case SignIn.Result.Refused _, SignIn.Result.CodeNeeded _, SignIn.Result.SecondFactorNeeded _ ->
-                new CodeForm("sign-in.code.refused");
+                new CodeForm(wrong("code", "sign-in.code.refused"));
         };
     }
 
@@ -124,6 +122,10 @@ class SignInPages {
     private Page secondStep(String page, Login login, String target, HttpServletRequest request) {
         entrance.waitForSecondStep(login, target, request);
         return Redirect.to(page);
+    }
+
+    private static FormErrors wrong(String field, String messageKey) {
+        return FormErrors.collect().when(true, field, messageKey).done();
     }
 
     private static Page again() {

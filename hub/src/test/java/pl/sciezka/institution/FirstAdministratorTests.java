@@ -17,7 +17,7 @@ import pl.sciezka.testing.Visitors;
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorTests {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/sign-in/link/[A-Za-z0-9_-]{43}");
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/sign-in/link/[a-z2-7]{52}");
 
     @Autowired
     Visitors visitors;

@@ -19,7 +19,7 @@ import pl.sciezka.testing.Visitors;
 @HubTest
 class OperatorTests {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/sign-in/link/[A-Za-z0-9_-]{43}");
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/sign-in/link/[a-z2-7]{52}");
 
     @Autowired
     Visitors visitors;
