@@ -21,11 +21,12 @@ class Lines {
     List<Line> of(List<ReferralLine> found, InstitutionId own) {
         journal.looked(
                 "journal.referrals", found.stream().map(ReferralLine::seen).toList());
-        return found.stream().map(it -> line(it, own)).toList();
+        var naming = parties.naming();
+        return found.stream().map(it -> line(it, own, naming)).toList();
     }
 
-    private Line line(ReferralLine it, InstitutionId own) {
-        var names = parties.names(it.route());
+    private static Line line(ReferralLine it, InstitutionId own, Naming naming) {
+        var names = naming.of(it.route());
         if (it.awaits() == null) return new Line(it, names, null, false);
         var awaited = it.awaits() == Side.SENDER ? it.sender() : it.receiver();
         return new Line(it, names, names.of(it.awaits()), awaited.equals(own));

@@ -25,6 +25,10 @@ class Parties {
         this.colleagues = colleagues;
     }
 
+    Naming naming() {
+        return new Naming(this);
+    }
+
     Names names(Route route) {
         return new Names(name(route.sender(), null), name(route.receiver(), route.unit()));
     }

@@ -1,8 +1,10 @@
 package pl.sciezka.referral;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Colleague;
@@ -42,16 +44,19 @@ class ReferralHistory implements HistoryLines {
         var own = CurrentActing.staff().institution();
         var past = steps.of(person);
         var people = colleagues.of(past.stream().map(Steps.Past::staff).toList());
+        var naming = parties.naming();
+        var clauses = new HashMap<List<Object>, Optional<String>>();
+        var open = lists.ofPerson(person, own).stream().filter(it -> it.awaits() != null);
         return Stream.concat(
-                        past.stream().map(it -> happened(it, people)),
-                        lists.ofPerson(person, own).stream()
-                                .filter(it -> it.awaits() != null)
-                                .map(this::promised))
+                        past.stream().map(it -> happened(it, people, naming, clauses)),
+                        open.map(it -> promised(it, naming)))
                 .toList();
     }
 
-    private Line happened(Steps.Past it, Map<StaffId, Colleague> people) {
+    private Line happened(
+            Steps.Past it, Map<StaffId, Colleague> people, Naming naming, Map<List<Object>, Optional<String>> clauses) {
         var route = Route.of(it.sender(), it.receiver(), it.unit());
+        var day = it.at().atZone(WARSAW).toLocalDate();
         var who = people.get(it.staff());
         return new Line(
                 Lane.HAPPENED,
@@ -59,14 +64,15 @@ class ReferralHistory implements HistoryLines {
                 null,
                 KIND,
                 it.forStaff(),
-                parties.name(it.institution(), null),
+                naming.of(it.institution(), null),
                 who == null ? null : who.name(),
-                basis.cited(route, it.at().atZone(WARSAW).toLocalDate()).orElse(null),
+                clauses.computeIfAbsent(List.of(route, day), _ -> basis.cited(route, day))
+                        .orElse(null),
                 "/referrals/" + it.referral().value());
     }
 
-    private Line promised(ReferralLine it) {
-        var names = parties.names(it.route());
+    private Line promised(ReferralLine it, Naming naming) {
+        var names = naming.of(it.route());
         var support = texts.text(Texts.POLISH, "Support." + it.support().name());
         var awaited = it.awaited();
         return new Line(
@@ -75,7 +81,7 @@ class ReferralHistory implements HistoryLines {
                 awaited.due(),
                 KIND,
                 texts.text(Texts.POLISH, "referral.promised." + it.state(), names.sender(), names.receiver(), support),
-                parties.name(awaited.on() == Side.SENDER ? it.sender() : it.receiver(), null),
+                naming.of(awaited.on() == Side.SENDER ? it.sender() : it.receiver(), null),
                 null,
                 null,
                 "/referrals/" + it.id().value());

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,8 +45,10 @@ class ReferralsWaiting implements WaitingItems {
     @Override
     public List<Waiting> of(Acting.Staff staff) {
         var unit = parties.unitOf(staff);
-        return lists.open(staff.institution()).stream()
-                .map(it -> item(it, it.route().sides(staff.institution(), unit), staff))
+        var open = lists.open(staff.institution());
+        var sketch = sketch(open);
+        return open.stream()
+                .map(it -> item(it, it.route().sides(staff.institution(), unit), staff, sketch))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -52,24 +56,48 @@ class ReferralsWaiting implements WaitingItems {
     @Override
     public List<Waiting> climbedTo(Acting.Staff coordinator) {
         var today = LocalDate.ofInstant(clock.instant(), WARSAW);
-        return lists.open(coordinator.institution()).stream()
+        var climbed = lists.open(coordinator.institution()).stream()
                 .filter(it -> it.awaited().climbedTo(today).stream().anyMatch(ends(it, coordinator)::contains))
-                .map(it -> waiting(it, whom(it)))
                 .toList();
+        var sketch = sketch(climbed);
+        return climbed.stream().map(it -> waiting(it, sketch.whom(it), sketch)).toList();
     }
 
-    private @Nullable Waiting item(ReferralLine it, Set<Side> sides, Acting.Staff staff) {
+    /// Who stands behind these referrals, asked for once.
+    private record Sketch(Naming naming, Map<StaffId, Colleague> people) {
+
+        /// The institution, and the colleague there who took it over.
+        String whom(ReferralLine it) {
+            var on = it.awaited().on();
+            var institution = naming.of(it.route()).of(on);
+            var person = people.get(responsible(it, on));
+            return person == null ? institution : institution + " · " + person.name();
+        }
+
+        boolean works(StaffId staff) {
+            return people.containsKey(staff) && people.get(staff).active();
+        }
+    }
+
+    private Sketch sketch(List<ReferralLine> lines) {
+        var staff = lines.stream()
+                .flatMap(it -> Stream.of(it.author(), it.takenBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Sketch(parties.naming(), colleagues.of(staff));
+    }
+
+    private @Nullable Waiting item(ReferralLine it, Set<Side> sides, Acting.Staff staff, Sketch sketch) {
         var on = it.awaited().on();
-        if (sides.contains(on) && isFor(staff, responsible(it, on))) return waiting(it, null);
+        if (sides.contains(on) && isFor(staff, responsible(it, on), sketch)) return waiting(it, null, sketch);
         var others = sides.contains(on.other()) && staff.staff().equals(responsible(it, on.other()));
-        return others ? waiting(it, whom(it)) : null;
+        return others ? waiting(it, sketch.whom(it), sketch) : null;
     }
 
     /// What nobody has taken over is everybody's; what somebody who left was responsible for is the coordinators'.
-    private boolean isFor(Acting.Staff staff, @Nullable StaffId responsible) {
+    private static boolean isFor(Acting.Staff staff, @Nullable StaffId responsible, Sketch sketch) {
         if (responsible == null || responsible.equals(staff.staff())) return true;
-        return staff.roles().contains(Role.COORDINATOR)
-                && colleagues.find(responsible).filter(Colleague::active).isEmpty();
+        return staff.roles().contains(Role.COORDINATOR) && !sketch.works(responsible);
     }
 
     private static @Nullable StaffId responsible(ReferralLine it, Side side) {
@@ -79,33 +107,21 @@ class ReferralsWaiting implements WaitingItems {
     private static Set<Side> ends(ReferralLine it, Acting.Staff staff) {
         return Stream.of(Side.values())
                 .filter(side -> (side == Side.SENDER ? it.sender() : it.receiver()).equals(staff.institution()))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
-    /// The institution, and the colleague there who took it over.
-    private String whom(ReferralLine it) {
-        var on = it.awaited().on();
-        var responsible = responsible(it, on);
-        var institution = parties.names(it.route()).of(on);
-        if (responsible == null) return institution;
-        return colleagues
-                .find(responsible)
-                .map(person -> institution + " · " + person.name())
-                .orElse(institution);
-    }
-
-    private Waiting waiting(ReferralLine it, @Nullable String onWhom) {
-        var waiting = it.awaited();
+    private Waiting waiting(ReferralLine it, @Nullable String onWhom, Sketch sketch) {
+        var awaited = it.awaited();
         return new Waiting(
                 (onWhom == null ? "referral.waiting." : "referral.others.") + it.state(),
                 List.of(
-                        parties.names(it.route()).of(waiting.on().other()),
+                        sketch.naming().of(it.route()).of(awaited.on().other()),
                         texts.text(Texts.POLISH, "Support." + it.support().name())),
                 it.own(),
                 null,
                 "/referrals/" + it.id().value(),
-                waiting.since().atStartOfDay(WARSAW).toInstant(),
-                waiting.due(),
+                awaited.since().atStartOfDay(WARSAW).toInstant(),
+                awaited.due(),
                 onWhom);
     }
 }
