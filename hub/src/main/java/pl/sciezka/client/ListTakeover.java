@@ -65,6 +65,8 @@ public class ListTakeover {
 
         /// A result for each row, in their order.
         public List<ListMatch> next(List<PersonData> rows) {
+            if (rows.isEmpty()) return List.of();
+            batches.planAnew(true);
             var matching = new Matching(institution, rows, batches, named);
             var changes = new LinkedHashMap<PersonId, PersonData>();
             var unchanged = new HashSet<PersonId>();
@@ -103,11 +105,11 @@ public class ListTakeover {
             return id;
         }
 
+        /// Foreign keys are checked row by row, so their plans must be kept while rows are written.
         private void write(List<PersonData> rows, Map<PersonId, PersonData> changes, Set<PersonId> unchanged) {
+            upserts.confirm(unchanged, rows.getFirst().source(), rows.getFirst().asOf());
+            batches.planAnew(false);
             upserts.write(institution, changes);
-            if (!rows.isEmpty())
-                upserts.confirm(
-                        unchanged, rows.getFirst().source(), rows.getFirst().asOf());
         }
 
         private void writeJournal() {

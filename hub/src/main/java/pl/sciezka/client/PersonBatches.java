@@ -31,6 +31,15 @@ class PersonBatches {
         return seals.of(institution);
     }
 
+    /// Until the end of the transaction, or until told otherwise, each statement is planned for the tables as they are.
+    /// A plan from the beginning of a list would go on reading whole tables that were empty then.
+    void planAnew(boolean anew) {
+        sql.sql("select set_config('plan_cache_mode', :mode, true)")
+                .param("mode", anew ? "force_custom_plan" : "auto")
+                .query(String.class)
+                .single();
+    }
+
     /// Everybody whom one of the rows could mean.
     List<StoredPerson> candidates(InstitutionId institution, List<PersonData> rows) {
         var seal = seal(institution);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.sciezka.testing.Chromium;
@@ -17,6 +18,7 @@ import pl.sciezka.testing.Visitors;
 
 /// Nowa Sól: the adviser and the social worker carry a plan from a skeleton, agree it, and change it.
 @DemoTest
+@Tag("browser")
 class NowaSolJourneyTests {
 
     private static Chromium chromium;
