@@ -1,5 +1,7 @@
 package pl.sciezka.institution;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
@@ -76,8 +78,14 @@ class Entrance {
                 : Optional.empty();
     }
 
+    /// A session in which somebody is signed in already is left behind with all that is in it.
     private static void renew(HttpServletRequest request) {
-        if (request.getSession(false) == null) request.getSession(true);
-        else request.changeSessionId();
+        var session = request.getSession(false);
+        if (session == null) request.getSession(true);
+        else if (session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) == null) request.changeSessionId();
+        else {
+            session.invalidate();
+            request.getSession(true);
+        }
     }
 }

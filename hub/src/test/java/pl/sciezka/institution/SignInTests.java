@@ -122,6 +122,11 @@ class SignInTests {
         var first = visitor.cookies().get("sesja");
         signIn(visitor, adviser, PASSWORD, "/");
         assertThat(visitor.cookies().get("sesja")).isNotEqualTo(first);
+        assertThat(sql.sql("select count(*) from spring_session where principal_name = :staff")
+                        .param("staff", adviser.staff().value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
