@@ -11,7 +11,7 @@ import pl.sciezka.shell.CardTab;
 import pl.sciezka.shell.Ui;
 
 /// What stands above every page of a plan (nagłówek planu): about whom, in which state, and where one can go.
-record PlanHead(OpenPlan open, ClientHeader client, Names names) {
+record PlanHead(OpenPlan open, ClientHeader client, Names names, String skeletonName) {
 
     String path() {
         return "/plans/" + open.plan().id().value();

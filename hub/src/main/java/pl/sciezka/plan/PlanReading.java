@@ -2,6 +2,8 @@ package pl.sciezka.plan;
 
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.ClientHeaders;
+import pl.sciezka.skeleton.Skeleton;
+import pl.sciezka.skeleton.Skeletons;
 
 /// Everything a page of a plan needs to be read: the plan, the client's line, names.
 @Component
@@ -10,11 +12,13 @@ class PlanReading {
     private final PlanRoom room;
     private final ClientHeaders clients;
     private final NamesOf names;
+    private final Skeletons skeletons;
 
-    PlanReading(PlanRoom room, ClientHeaders clients, NamesOf names) {
+    PlanReading(PlanRoom room, ClientHeaders clients, NamesOf names, Skeletons skeletons) {
         this.room = room;
         this.clients = clients;
         this.names = names;
+        this.skeletons = skeletons;
     }
 
     PlanHead head(PlanId id) {
@@ -22,7 +26,13 @@ class PlanReading {
     }
 
     PlanHead head(OpenPlan open) {
-        return new PlanHead(open, clients.of(open.person()), names.in(open.institutions()));
+        return new PlanHead(open, clients.of(open.person()), names.in(open.institutions()), skeletonName(open.plan()));
+    }
+
+    private String skeletonName(JointPlan plan) {
+        return plan.skeleton() == null
+                ? ""
+                : skeletons.find(plan.skeleton()).map(Skeleton::name).orElse("");
     }
 
     PlanPicture picture(PlanHead head) {

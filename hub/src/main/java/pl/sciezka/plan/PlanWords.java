@@ -27,7 +27,7 @@ record PlanWords(Ui ui, PlanHead head) {
         return switch (action.state()) {
             case PlanAction.State.Proposed _, PlanAction.State.Agreed _ -> null;
             case PlanAction.State.InProgress(var since) -> ui.text("plan.since", ui.day(since));
-            case PlanAction.State.Done(var on) -> ui.day(on);
+            case PlanAction.State.Done(var on) -> ui.text("plan.done-on", ui.day(on));
             case PlanAction.State.PutOff(var ignored, var until, var reason) ->
                 ui.text("plan.put-off-until", ui.day(until), ui.word(reason));
             case PlanAction.State.Dropped(var on, var reason) -> ui.day(on) + ": " + ui.word(reason);

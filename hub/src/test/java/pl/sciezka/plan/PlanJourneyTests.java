@@ -2,149 +2,126 @@ package pl.sciezka.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.testing.HubTest;
-import pl.sciezka.testing.Visitor;
-import pl.sciezka.testing.Visitors;
 
 /// From an empty page to a plan in force and a change of it, as two offices do it over real HTTP.
 @HubTest
-class PlanJourneyTests {
+class PlanJourneyTests extends OverHttp {
 
-    @Autowired
-    Visitors visitors;
+    @Test
+    void two_offices_begin_from_a_skeleton_and_see_what_is_missing() {
+        var plan = started();
+        assertThat(pup.get(plan + "/list").body())
+                .contains("Do ustalenia: KIS")
+                .contains("Szkielet: Długo bez pracy, ze wsparciem pomocy społecznej, wersja 1. 14 kroków bez zmian");
 
-    @Autowired
-    ApplicationContext program;
-
-    Circle circle;
-    SignedIn adviser;
-    SignedIn socialWorker;
-    Visitor pup;
-    Visitor ops;
-
-    @BeforeEach
-    void two_offices_with_one_client() {
-        circle = new Circle(program);
-        adviser = circle.hire(circle.pup, "Doradczyni");
-        socialWorker = circle.hire(circle.ops, "Socjalna");
-        pup = visitors.as(adviser);
-        ops = visitors.as(socialWorker);
+        var tooEarly = sent(pup, plan + "/agreement", plan + "/agreement/put-forward", Map.of());
+        assertThat(tooEarly.statusCode()).isEqualTo(409);
+        assertThat(tooEarly.body()).contains("Tym działaniom brakuje instytucji albo terminu");
     }
 
     @Test
-    void two_offices_agree_on_a_plan_move_its_cards_and_change_it() {
-        var plan = started();
-        var list = pup.get(plan + "/list");
-        assertThat(list.body()).contains("Do ustalenia: KIS").contains("Szkielet w wersji 1");
+    void the_plan_begins_with_the_last_agreement_and_everything_is_told_and_journalled() {
+        var plan = active();
 
-        removeToBeSettled(plan);
-        assertThat(posted(pup, plan + "/agreement", plan + "/agreement/put-forward", Map.of()))
-                .isEqualTo(303);
-        assertThat(pup.get(plan).body()).contains("Czeka na zgodę").contains("klient");
+        assertThat(pup.get(plan).body()).contains("Plan działa od").contains("data-state=\"AGREED\"");
+        assertThat(circle.text(circle.pup, "select for_client from client.sentence order by at"))
+                .contains("zaczyna z Tobą wspólny plan.")
+                .contains("Wszyscy zgodzili się na Twój plan. Plan działa.")
+                .doesNotContain("{");
+        assertThat(circle.count(
+                        circle.pup,
+                        "journal.entry where what = 'journal.plan' and persons @> array['" + circle.atOps.value()
+                                + "'::uuid]"))
+                .as("looks at the plan name the partner's person")
+                .isPositive();
+    }
 
-        namePeople(plan, pup, adviser);
-        namePeople(plan, ops, socialWorker);
-        var content = content(plan);
-        assertThat(posted(pup, plan + "/agreement", plan + "/agreement/own", Map.of("content", content)))
-                .isEqualTo(303);
-        assertThat(posted(ops, plan + "/agreement", plan + "/agreement/own", Map.of("content", content)))
-                .isEqualTo(303);
+    @Test
+    void a_card_that_may_not_move_says_why_before_and_after_it_is_tried() {
+        var plan = active();
+        var contract = action(pup, plan, "Kontrakt socjalny");
+        assertThat(pup.get(plan).body()).contains("to działanie innej instytucji; tylko ona je przesuwa.");
+        assertThat(ops.get(plan).body()).contains("najpierw musi być zrobione: „Rozmowa we troje");
+
+        var refused = sent(ops, plan, plan + "/actions/" + contract + "/move", Map.of("state", "DONE"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Karta zostaje na miejscu").contains("Rozmowa we troje");
+    }
+
+    @Test
+    void a_move_that_needs_a_reason_asks_for_it_and_keeps_the_answer() {
+        var plan = active();
+        var move = plan + "/actions/" + action(ops, plan, "Zapewnienie opieki") + "/move";
+
+        var asked = sent(ops, plan, move, Map.of("state", "PUT_OFF"));
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body()).contains("Dlaczego trzeba je odłożyć?").doesNotContain("govuk-error-summary");
+
+        var incomplete = sent(
+                ops,
+                plan,
+                move,
+                Map.of("state", "PUT_OFF", "reason", "NO_FREE_PLACE", "until", "jutro", "asked", "true"));
+        assertThat(incomplete.statusCode()).isEqualTo(422);
+        assertThat(incomplete.body()).contains("value=\"jutro\"").contains("value=\"NO_FREE_PLACE\" checked");
+
         assertThat(posted(
                         ops,
-                        plan + "/agreement",
-                        plan + "/agreement/client",
-                        Map.of("signed", "01.11.2026", "content", content)))
+                        plan,
+                        move,
+                        Map.of("state", "PUT_OFF", "reason", "NO_FREE_PLACE", "until", "01.03.2099", "asked", "true")))
                 .isEqualTo(303);
-        assertThat(pup.get(plan).body()).contains("Plan działa od");
+        assertThat(ops.get(plan).body()).contains("do 01.03.2099: nie ma teraz wolnego miejsca");
     }
 
-    private String started() {
-        var begun = pup.post(
-                "/plans/of/" + circle.atPup.value(),
-                "/plans/of/" + circle.atPup.value(),
-                Map.of("skeleton", "dlugo-bez-pracy-z-ops"));
-        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
-        return begun.headers().firstValue("location").orElseThrow().replace("/list", "");
+    @Test
+    void a_change_after_agreement_counts_only_after_those_it_touches_agreed() {
+        var plan = active();
+        var form = plan + "/actions/" + action(pup, plan, "Rozmowa o zawodzie");
+        var fields = fields(pup.get(form).body());
+        fields.put("due", "01.03.2099");
+        fields.put("reason", "NO_PLACES");
+        assertThat(posted(pup, form, form, fields)).isEqualTo(303);
+        assertThat(ops.get(plan + "/list").body()).doesNotContain("01.03.2099").contains("czeka zmiana nr 1");
+
+        var change = plan + "/changes/" + id(pup.get(plan + "/changes").body());
+        assertThat(ops.get(change).body()).contains("<ins>01.03.2099</ins>").contains("nie ma miejsc");
+        assertThat(posted(pup, change, change + "/put-forward", Map.of())).isEqualTo(303);
+        assertThat(ops.get(change).body())
+                .as("the OPS has no part in it and is not asked")
+                .contains("Czeka od")
+                .contains("na: klient.");
+        assertThat(posted(ops, change, change + "/client", Map.of("signed", "02.11.2026")))
+                .isEqualTo(303);
+
+        assertThat(ops.get(plan + "/list").body()).contains("01.03.2099");
     }
 
-    private void removeToBeSettled(String plan) {
-        var kis = action(pup, plan, "Warsztat w klubie");
-        var form = plan + "/removal/ACTION/" + kis;
-        assertThat(posted(pup, form, form, Map.of("reason", "NOT_NEEDED_HERE"))).isEqualTo(303);
+    @Test
+    void statutory_plans_are_linked_by_number_and_day_and_printed() {
+        var plan = active();
+        var path = plan + "/documents";
+        assertThat(sent(pup, path, path, Map.of("kind", "IPD", "number", "", "dated", "1.1.2026"))
+                        .body())
+                .contains("Wpisz numer dokumentu");
+        assertThat(posted(pup, path, path, Map.of("kind", "IPD", "number", "DK.5340.1", "dated", "20.11.2026")))
+                .isEqualTo(303);
+
+        assertThat(ops.get(path).body()).contains("DK.5340.1");
+        assertThat(ops.get(plan + "/paper").body()).contains("nr DK.5340.1 z 20.11.2026");
+        var pdf = pup.get(plan + "/paper/pdf");
+        assertThat(pdf.headers().firstValue("content-type")).hasValue("application/pdf");
+        assertThat(pdf.body()).startsWith("%PDF");
     }
 
-    private void namePeople(String plan, Visitor who, SignedIn person) {
-        circle.text(
-                        person.institution(),
-                        "select id::text from plan.action where institution_id = '" + person.institutionKey()
-                                + "' and not removed")
-                .lines()
-                .forEach(action -> {
-                    var form = plan + "/actions/" + action;
-                    var fields = fields(who.get(form).body());
-                    fields.put("person", person.staffKey().toString());
-                    fields.put("reason", "NEEDED_HERE");
-                    assertThat(posted(who, form, form, fields)).isEqualTo(303);
-                });
-    }
-
-    private String content(String plan) {
-        var match = Pattern.compile("name=\"content\" value=\"(\\d+)\"")
-                .matcher(pup.get(plan + "/agreement").body());
+    static String id(String changes) {
+        var match = Pattern.compile("/changes/([0-9a-f-]{36})").matcher(changes);
         assertThat(match.find()).isTrue();
         return match.group(1);
-    }
-
-    static String action(Visitor who, String plan, String words) {
-        var match = Pattern.compile("/actions/([0-9a-f-]{36})\">" + Pattern.quote(words))
-                .matcher(who.get(plan + "/list").body());
-        assertThat(match.find()).as(words).isTrue();
-        return match.group(1);
-    }
-
-    /// What a browser would send back of an untouched action form.
-    static Map<String, String> fields(String html) {
-        var fields = new HashMap<String, String>();
-        var input = Pattern.compile("name=\"(what|due|seen)\"[^>]*value=\"([^\"]*)\"")
-                .matcher(html);
-        while (input.find()) fields.put(input.group(1), unescaped(input.group(2)));
-        var select = Pattern.compile("(?s)<select[^>]*name=\"(owner|person)\".*?</select>")
-                .matcher(html);
-        while (select.find()) {
-            var chosen = Pattern.compile("value=\"([^\"]*)\" selected").matcher(select.group());
-            fields.put(select.group(1), chosen.find() ? chosen.group(1) : "");
-        }
-        var waits =
-                Pattern.compile("name=\"waitsFor\" value=\"([^\"]*)\" checked").matcher(html);
-        if (waits.find()) fields.put("waitsFor", waits.group(1));
-        return fields;
-    }
-
-    private static String unescaped(String html) {
-        return html.replace("&#34;", "\"")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&lt;", "<")
-                .replace("&amp;", "&");
-    }
-
-    static int posted(Visitor who, String form, String to, Map<String, String> fields) {
-        return sent(who, form, to, fields).statusCode();
-    }
-
-    static HttpResponse<String> sent(Visitor who, String form, String to, Map<String, String> fields) {
-        var all = new HashMap<>(fields);
-        all.putIfAbsent("_once", UUID.randomUUID().toString());
-        return who.post(form, to, all);
     }
 }
