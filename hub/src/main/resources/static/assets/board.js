@@ -6,7 +6,7 @@ function move(card, state) {
   const menu = card.querySelector('details')
   const button = card.querySelector(`button[name="state"][value="${CSS.escape(state)}"]`)
   if (button) return button.click()
-  const reason = card.querySelector(`[data-to="${CSS.escape(state)}"]`)
+  const reason = card.querySelector(`[data-to~="${CSS.escape(state)}"]`)
   if (!reason) return
   menu.open = true
   reason.tabIndex = -1
