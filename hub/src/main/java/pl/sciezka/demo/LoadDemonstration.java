@@ -8,7 +8,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import pl.sciezka.client.OwnPersons;
+import pl.sciezka.client.ListTakeover;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.institution.Founding;
 import pl.sciezka.institution.Institution;
@@ -18,6 +18,7 @@ import pl.sciezka.institution.Unit;
 import pl.sciezka.institution.UnitId;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.RecordPartnership;
 import pl.sciezka.storage.Transactions;
 
@@ -33,7 +34,8 @@ class LoadDemonstration {
     private final Institutions institutions;
     private final Founding founding;
     private final RecordPartnership recordPartnership;
-    private final OwnPersons persons;
+    private final ListTakeover listTakeover;
+    private final IntroduceCommonClients introduceCommonClients;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -41,23 +43,25 @@ class LoadDemonstration {
             Institutions institutions,
             Founding founding,
             RecordPartnership recordPartnership,
-            OwnPersons persons,
+            ListTakeover listTakeover,
+            IntroduceCommonClients introduceCommonClients,
             Transactions transactions,
             Clock clock) {
         this.institutions = institutions;
         this.founding = founding;
         this.recordPartnership = recordPartnership;
-        this.persons = persons;
+        this.listTakeover = listTakeover;
+        this.introduceCommonClients = introduceCommonClients;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     void load() {
         var today = LocalDate.ofInstant(clock.instant(), WARSAW);
-        for (var name : SeedFile.NAMES) load(SeedFile.shipped(name, today));
+        for (var name : SeedFile.NAMES) load(SeedFile.shipped(name, today), today);
     }
 
-    private void load(SeedFile file) {
+    private void load(SeedFile file, LocalDate today) {
         var missing = file.institutions().values().stream()
                 .filter(institution -> institutions.find(institution.id()).isEmpty())
                 .toList();
@@ -65,14 +69,18 @@ class LoadDemonstration {
         for (var institution : missing) {
             transactions.as(new Acting.Job(institution.id(), Purpose.OWN_TASKS), () -> {
                 found(institution, file.heading());
-                lists.getOrDefault(institution.key(), List.of()).forEach(it -> persons.add(institution.id(), it));
+                listTakeover.taking(institution.id()).next(lists.getOrDefault(institution.key(), List.of()));
             });
         }
-        file.partnership()
-                .ifPresent(partnership -> transactions.as(
-                        new Acting.Job(partnership.lead(), Purpose.ADMINISTRATION),
-                        () -> recordPartnership.record(partnership)));
+        boolean fresh = file.partnership().map(this::recorded).orElse(false);
+        if (fresh) introduceCommonClients.introduce(file.introductions(), lists, today);
         if (!missing.isEmpty()) LOG.info("Demonstration: {} institutions of {}", missing.size(), file.name());
+    }
+
+    private boolean recorded(NewPartnership partnership) {
+        return transactions.as(
+                new Acting.Job(partnership.lead(), Purpose.ADMINISTRATION),
+                () -> recordPartnership.record(partnership));
     }
 
     private void found(SeedInstitution it, String heading) {

@@ -19,7 +19,14 @@ import pl.sciezka.partnership.PartnershipForm;
 /// One readable file of demonstration data: institutions, and the partnership that joins them if there is one. The
 /// heading is what the sign-in page lists its accounts under.
 record SeedFile(
-        String name, String heading, Map<String, SeedInstitution> institutions, Optional<NewPartnership> partnership) {
+        String name,
+        String heading,
+        Map<String, SeedInstitution> institutions,
+        Optional<NewPartnership> partnership,
+        List<Introduction> introductions) {
+
+    /// So many people on the lists of both institutions are their common clients already.
+    record Introduction(String one, String other, int count) {}
 
     static final List<String> NAMES =
             List.of("chrzanow", "nowa-sol", "lubuskie", "chelm", "swietokrzyskie", "poza-partnerstwem");
@@ -36,7 +43,8 @@ record SeedFile(
     }
 
     static SeedFile read(String name, Reader text, LocalDate today) {
-        var root = SeedNode.read(name, text).only("heading", "partnership", "institutions", "agreements");
+        var root = SeedNode.read(name, text)
+                .only("heading", "partnership", "institutions", "agreements", "common_clients");
         var institutions = new LinkedHashMap<String, SeedInstitution>();
         for (var node : root.list("institutions")) {
             var institution = SeedInstitution.read(node);
@@ -48,7 +56,19 @@ record SeedFile(
                 name,
                 root.text("heading"),
                 institutions,
-                root.child("partnership").map(node -> partnership(node, root, institutions, today)));
+                root.child("partnership").map(node -> partnership(node, root, institutions, today)),
+                root.list("common_clients").stream()
+                        .map(node -> introduction(node, institutions.keySet()))
+                        .toList());
+    }
+
+    private static Introduction introduction(SeedNode node, Set<String> keys) {
+        node.only("one", "other", "count");
+        for (var side : List.of("one", "other")) {
+            if (!keys.contains(node.text(side)))
+                throw node.error("no institution '" + node.text(side) + "' in this file");
+        }
+        return new Introduction(node.text("one"), node.text("other"), node.value("count", Integer::valueOf));
     }
 
     private static NewPartnership partnership(

@@ -88,6 +88,18 @@ class LoadDemonstrationTests {
     }
 
     @Test
+    void some_people_are_common_clients_of_both_sides_already() {
+        assertThat(countAs(PUP, "select count(*) from client.membership where institution_id = '" + PUP.value() + "'"))
+                .isEqualTo(20);
+        var seen = transactions.as(
+                new Acting.Job(TRZEBINIA, JOINT_SERVICE),
+                () -> sql.sql("select count(*) from client.employment")
+                        .query(Integer.class)
+                        .single());
+        assertThat(seen).isEqualTo(8);
+    }
+
+    @Test
     void loading_again_adds_nothing() {
         var before = counts();
         loadDemonstration.load();

@@ -1,0 +1,82 @@
+package pl.sciezka.demo;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.CommonClients;
+import pl.sciezka.client.OpeningId;
+import pl.sciezka.client.OwnPersons;
+import pl.sciezka.client.PersonData;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.DataGroup;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Pesel;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.Grants;
+import pl.sciezka.storage.Transactions;
+
+/// Makes some people of two lists common clients, as the two offices would: one opens the person, the other answers.
+@Component
+class IntroduceCommonClients {
+
+    private final Grants grants;
+    private final CommonClients commonClients;
+    private final OwnPersons persons;
+    private final Transactions transactions;
+
+    IntroduceCommonClients(Grants grants, CommonClients commonClients, OwnPersons persons, Transactions transactions) {
+        this.grants = grants;
+        this.commonClients = commonClients;
+        this.persons = persons;
+        this.transactions = transactions;
+    }
+
+    void introduce(List<SeedFile.Introduction> introductions, Map<String, List<PersonData>> lists, LocalDate today) {
+        for (var it : introductions) {
+            var others = numbers(lists.getOrDefault(it.other(), List.of()));
+            lists.getOrDefault(it.one(), List.of()).stream()
+                    .map(PersonData::pesel)
+                    .filter(others::contains)
+                    .limit(it.count())
+                    .forEach(pesel ->
+                            introduce(SeedInstitution.id(it.one()), SeedInstitution.id(it.other()), pesel, today));
+        }
+    }
+
+    private void introduce(InstitutionId one, InstitutionId other, Pesel pesel, LocalDate today) {
+        grants.may(other, one, DataGroup.IDENTITY, Purpose.JOINT_SERVICE, today)
+                .flatMap(citation -> opened(one, other, pesel, citation.clause().value()))
+                .ifPresent(opening -> answer(other, opening, pesel));
+    }
+
+    private Optional<OpeningId> opened(InstitutionId one, InstitutionId other, Pesel pesel, java.util.UUID clause) {
+        return transactions.as(
+                job(one), () -> find(one, pesel).map(person -> commonClients.open(person, one, other, clause)));
+    }
+
+    private void answer(InstitutionId other, OpeningId opening, Pesel pesel) {
+        transactions.as(
+                job(other), () -> find(other, pesel).ifPresent(person -> commonClients.takeUp(opening, other, person)));
+    }
+
+    private Optional<PersonId> find(InstitutionId institution, Pesel pesel) {
+        return persons.findByPesel(institution, pesel);
+    }
+
+    private static Acting.Job job(InstitutionId institution) {
+        return new Acting.Job(institution, Purpose.DISCOVERY);
+    }
+
+    private static Set<Pesel> numbers(List<PersonData> list) {
+        return list.stream()
+                .map(PersonData::pesel)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
