@@ -7,11 +7,9 @@ import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
 import static pl.sciezka.kernel.Purpose.REFERRAL;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.institution.Unit;
 import pl.sciezka.kernel.Acting;
@@ -20,10 +18,9 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.Grants;
 import pl.sciezka.partnership.Partners;
 import pl.sciezka.storage.Transactions;
-import pl.sciezka.testing.HubTest;
+import pl.sciezka.testing.DemoTest;
 
-@HubTest
-@TestPropertySource(properties = "sciezka.demo=true")
+@DemoTest
 class LoadDemonstrationTests {
 
     static final LocalDate TODAY = LocalDate.now();
@@ -47,11 +44,6 @@ class LoadDemonstrationTests {
 
     @Autowired
     JdbcClient sql;
-
-    @BeforeEach
-    void the_demonstration_is_there() {
-        loadDemonstration.load();
-    }
 
     @Test
     void the_club_of_trzebinia_is_a_unit_of_its_centre() {

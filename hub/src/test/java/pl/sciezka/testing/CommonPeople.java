@@ -38,6 +38,7 @@ public class CommonPeople {
                 .single());
     }
 
+    /// On both lists, and nobody's common client yet.
     public List<Pair> atBoth(InstitutionId here, InstitutionId there) {
         var others = named(there);
         return named(here).stream()
@@ -65,7 +66,11 @@ public class CommonPeople {
                 new Acting.Job(institution, Purpose.OWN_TASKS),
                 () -> sql.sql("""
                         select person_id as id, surname || ' ' || given_name as name, birth_year as born
-                          from client.identity where birth_year is not null order by surname, given_name, person_id
+                          from client.identity i
+                         where birth_year is not null
+                           and not exists (select 1 from client.membership m
+                                            where m.person_id = i.person_id and m.until is null)
+                         order by surname, given_name, person_id
                         """).query(Named.class).list());
     }
 }
