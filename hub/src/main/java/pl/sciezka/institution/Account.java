@@ -1,6 +1,7 @@
 package pl.sciezka.institution;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.credential.Attempts;
@@ -25,6 +26,14 @@ record Account(
     /// Whose password is checked at all; for everybody else the answer is the same refusal.
     boolean mayTry(Instant now) {
         return suspendedAt == null && passwordHash != null && !attempts.locked(now);
+    }
+
+    /// Whether what let somebody in still does: nothing was taken away or replaced since `then`.
+    boolean stillLetsIn(Account then) {
+        return suspendedAt == null
+                && Objects.equals(passwordHash, then.passwordHash)
+                && secondFactor == then.secondFactor
+                && roles.equals(then.roles);
     }
 
     SignedIn signedIn() {

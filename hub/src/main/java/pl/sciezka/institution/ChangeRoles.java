@@ -38,6 +38,7 @@ class ChangeRoles {
         if (account.roles().equals(roles)) return new Result.Unchanged();
         if (!roles.contains(Role.LOCAL_ADMINISTRATOR) && isOnlyAdministrator(account))
             return new Result.LastAdministrator();
+        accounts.hold(account.staff()); // whoever is signing in looks at the account again after this
         accounts.setRoles(account.staff(), roles);
         sessions.endAll(account.staff());
         events.add(account.staff(), SignInEvents.Outcome.ROLES_CHANGED);

@@ -15,7 +15,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import pl.sciezka.shell.SignedIn;
 
 /// Keeps in the session who came in, and who is half-way in. Every step changes the session's id, so that a session
 /// planted beforehand is worth nothing.
@@ -36,14 +35,16 @@ class Entrance {
     /// Whose password was right, and until when the second step may follow.
     private record HalfWay(String login, Instant until, String then) implements Serializable {}
 
-    void admit(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    void admit(Account account, HttpServletRequest request, HttpServletResponse response) {
         renew(request);
         request.getSession().removeAttribute(HALF);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account.signedIn(), null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        RecheckAdmission.after(request, account);
     }
 
     void waitForSecondStep(Login login, String then, HttpServletRequest request) {

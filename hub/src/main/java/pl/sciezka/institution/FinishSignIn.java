@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import pl.sciezka.credential.RecoveryCodes;
 import pl.sciezka.credential.Totp;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 
 /// Lets in whoever has typed the right password and now adds the second factor that the role asks for.
@@ -12,7 +11,7 @@ import pl.sciezka.storage.Transactions;
 class FinishSignIn {
 
     sealed interface Result {
-        record Done(SignedIn person, RecoveryCodes codes) implements Result {}
+        record Done(Account account, RecoveryCodes codes) implements Result {}
 
         record WrongCode(Totp totp) implements Result {}
 
@@ -52,6 +51,6 @@ class FinishSignIn {
         var codes = enrolSecondFactor.confirm(account.staff(), code);
         if (codes.isEmpty()) return new Result.WrongCode(enrolSecondFactor.begin(account.staff()));
         events.add(account.staff(), SignInEvents.Outcome.SIGNED_IN);
-        return new Result.Done(account.signedIn(), codes.get());
+        return new Result.Done(accounts.find(account.staff()).orElseThrow(), codes.get());
     }
 }

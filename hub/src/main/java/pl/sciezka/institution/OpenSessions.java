@@ -30,6 +30,12 @@ class OpenSessions {
                 .update();
     }
 
+    void end(String session) {
+        sql.sql("delete from spring_session where session_id = :session")
+                .param("session", session)
+                .update();
+    }
+
     List<OpenSession> of(StaffId staff, String thisSession, Instant now) {
         return sql.sql("""
                 select creation_time, last_access_time, session_id = :session as this_one

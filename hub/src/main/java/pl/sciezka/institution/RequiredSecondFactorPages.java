@@ -59,7 +59,7 @@ class RequiredSecondFactorPages {
         return switch (finishSignIn.withNewSecondFactor(login.get(), code)) {
             case FinishSignIn.Result.Done done -> {
                 var next = entrance.then(request);
-                entrance.admit(done.person(), request, response);
+                entrance.admit(done.account(), request, response);
                 yield NewRecoveryCodes.of(done.codes(), next);
             }
             case FinishSignIn.Result.WrongCode it ->

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.credential.Attempts;
 import pl.sciezka.credential.Passwords;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 
 /// Lets a member of staff in: password, then a code where there is a second factor. An unknown login, a wrong password,
@@ -20,7 +19,7 @@ import pl.sciezka.storage.Transactions;
 class SignIn {
 
     sealed interface Result {
-        record Done(SignedIn person) implements Result {}
+        record Done(Account account) implements Result {}
 
         /// The password was right; the second factor is still to come.
         record CodeNeeded(Login login) implements Result {}
@@ -134,6 +133,6 @@ class SignIn {
     private Result done(Account account) {
         accounts.setAttempts(account.staff(), Attempts.none());
         events.add(account.staff(), SIGNED_IN);
-        return new Result.Done(account.signedIn());
+        return new Result.Done(account);
     }
 }

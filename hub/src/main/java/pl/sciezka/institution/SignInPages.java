@@ -115,7 +115,7 @@ class SignInPages {
 
     private Page welcome(
             SignIn.Result.Done done, String target, HttpServletRequest request, HttpServletResponse response) {
-        entrance.admit(done.person(), request, response);
+        entrance.admit(done.account(), request, response);
         return Redirect.to(target);
     }
 

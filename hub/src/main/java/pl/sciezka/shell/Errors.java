@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -40,6 +41,12 @@ class Errors {
     @ExceptionHandler(OptimisticLockingFailureException.class)
     Problem changedMeanwhile() {
         return new Problem("conflict", HttpStatus.CONFLICT);
+    }
+
+    /// Somebody else holds what was to be written, longer than a person should wait for a page.
+    @ExceptionHandler(PessimisticLockingFailureException.class)
+    Problem held() {
+        return new Problem("held", HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler({MissingServletRequestParameterException.class, HttpMessageNotReadableException.class})

@@ -9,6 +9,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /// Where the data is: the server that travels along, unless `sciezka.database.url` names another one.
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +37,15 @@ class DatabaseConfiguration {
                 embedded.getIfAvailable() instanceof EmbeddedPostgres server
                         ? server.owner()
                         : external(settings, "owner-user", "owner-password"));
+    }
+
+    /// PostgreSQL's own word for a row that somebody held too long (`lock_not_available`) is not known to Spring.
+    @Bean
+    SQLExceptionTranslator refusals() {
+        var translator = new SQLExceptionSubclassTranslator();
+        translator.setCustomTranslator((task, _, refusal) ->
+                "55P03".equals(refusal.getSQLState()) ? new CannotAcquireLockException(task, refusal) : null);
+        return translator;
     }
 
     @Bean

@@ -9,8 +9,14 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /// one program for the run.
 class SwitchedDatabase extends DelegatingDataSource {
 
+    private final String first;
     private @Nullable String pattern;
     private @Nullable String database;
+
+    /// `first`: what the program says on each new connection.
+    SwitchedDatabase(String first) {
+        this.first = first;
+    }
 
     void start() {
         move(TestPostgres.freshDatabase());
@@ -27,7 +33,7 @@ class SwitchedDatabase extends DelegatingDataSource {
 
     private void move(String name) {
         database = name;
-        setTargetDataSource(TestPostgres.programPool(name));
+        setTargetDataSource(TestPostgres.programPool(name, first));
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package pl.sciezka.testing;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -8,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 class TestDatabaseConfiguration {
 
     @Bean
-    DataSource dataSource() {
-        var database = new SwitchedDatabase();
+    DataSource dataSource(@Value("${spring.datasource.hikari.connection-init-sql}") String first) {
+        var database = new SwitchedDatabase(first);
         database.start();
         return database;
     }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import pl.sciezka.storage.EmbeddedPostgres;
 import pl.sciezka.storage.Login;
@@ -46,20 +47,21 @@ public final class TestPostgres {
         SERVER.dropDatabase(database);
     }
 
-    /// The program's connection pool to one database.
-    public static HikariDataSource programPool(String database) {
-        return pool(SERVER.app(database));
+    /// The program's connection pool to one database; `first` is said on each new connection.
+    public static HikariDataSource programPool(String database, String first) {
+        return pool(SERVER.app(database), first);
     }
 
     public static HikariDataSource ownerPool(String database) {
-        return pool(SERVER.owner(database));
+        return pool(SERVER.owner(database), null);
     }
 
-    private static HikariDataSource pool(Login login) {
+    private static HikariDataSource pool(Login login, @Nullable String first) {
         var config = new HikariConfig();
         config.setJdbcUrl(login.url());
         config.setUsername(login.user());
         config.setPassword(login.password());
+        config.setConnectionInitSql(first);
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
