@@ -54,7 +54,7 @@ public class OwnPersons {
         return found;
     }
 
-    /// Names of own persons for a list of matters; those of other institutions are left out.
+    /// Names of own persons for a list of matters, surname first; those of other institutions are left out.
     public Map<PersonId, String> names(InstitutionId institution, Collection<PersonId> ids) {
         if (ids.isEmpty()) return Map.of();
         var names = persons.names(institution, ids);

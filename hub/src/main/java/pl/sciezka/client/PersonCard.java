@@ -19,6 +19,11 @@ public record PersonCard(
         boolean guarded,
         boolean left) {
 
+    /// As lists put it.
+    public String surnameFirst() {
+        return surname + " " + givenName;
+    }
+
     public String name() {
         return givenName + " " + surname;
     }

@@ -115,7 +115,7 @@ class Persons {
     Map<PersonId, String> names(InstitutionId institution, Collection<PersonId> ids) {
         return sql
                 .sql("""
-                select person_id, given_name || ' ' || surname as name
+                select person_id, surname || ' ' || given_name as name
                   from client.identity
                  where person_id in (:ids) and institution_id = :institution
                 """)

@@ -48,7 +48,8 @@ class DayPages {
     @GetMapping
     @Access(
             roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+            purpose = Purpose.JOINT_SERVICE,
+            oneTransaction = false)
     Day day() {
         var staff = CurrentActing.staff();
         var coordinates = staff.roles().contains(Role.COORDINATOR);
@@ -63,7 +64,8 @@ class DayPages {
     @GetMapping("/stuck")
     @Access(
             roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.JOINT_SERVICE)
+            purpose = Purpose.JOINT_SERVICE,
+            oneTransaction = false)
     Stuck stuck() {
         return new Stuck(matters.climbedTo(CurrentActing.staff()));
     }

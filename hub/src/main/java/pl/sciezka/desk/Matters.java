@@ -1,12 +1,16 @@
 package pl.sciezka.desk;
 
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.OwnPersons;
@@ -14,8 +18,9 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Severity;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
+import pl.sciezka.storage.Transactions;
 
-/// Gathers what waits from all modules, names the persons, and puts the most pressing first.
+/// Gathers what waits from all modules, each for its own purpose, names the persons, and puts the most pressing first.
 @Component
 class Matters {
 
@@ -25,11 +30,13 @@ class Matters {
 
     private final ObjectProvider<WaitingItems> items;
     private final OwnPersons persons;
+    private final Transactions transactions;
     private final Clock clock;
 
-    Matters(ObjectProvider<WaitingItems> items, OwnPersons persons, Clock clock) {
+    Matters(ObjectProvider<WaitingItems> items, OwnPersons persons, Transactions transactions, Clock clock) {
         this.items = items;
         this.persons = persons;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -42,7 +49,23 @@ class Matters {
     }
 
     private List<Matter> named(Acting.Staff staff, Function<WaitingItems, List<Waiting>> from) {
-        var waiting = items.stream().flatMap(it -> from.apply(it).stream()).toList();
+        var byPurpose = items.stream().collect(Collectors.groupingBy(WaitingItems::purpose, TreeMap::new, toList()));
+        return byPurpose.entrySet().stream()
+                .flatMap(it -> named(staff.on(it.getKey()), it.getValue(), from).stream())
+                .sorted(PRESSING)
+                .toList();
+    }
+
+    private List<Matter> named(
+            Acting.Staff staff, List<WaitingItems> items, Function<WaitingItems, List<Waiting>> from) {
+        return transactions.as(
+                staff,
+                () -> named(
+                        staff,
+                        items.stream().flatMap(it -> from.apply(it).stream()).toList()));
+    }
+
+    private List<Matter> named(Acting.Staff staff, List<Waiting> waiting) {
         var unnamed = waiting.stream()
                 .filter(it -> it.personName() == null)
                 .map(Waiting::person)
@@ -55,7 +78,6 @@ class Matters {
                         it,
                         it.personName() == null && it.person() != null ? names.get(it.person()) : it.personName(),
                         Severity.of(it.due(), today)))
-                .sorted(PRESSING)
                 .toList();
     }
 }

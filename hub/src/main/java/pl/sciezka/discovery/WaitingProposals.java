@@ -154,7 +154,7 @@ class WaitingProposals implements WaitingItems {
             Instant since,
             LocalDate due,
             @Nullable String onWhom) {
-        return new Waiting(what, List.of(partner), card.id(), card.name(), path, since, due, onWhom);
+        return new Waiting(what, List.of(partner), card.id(), card.surnameFirst(), path, since, due, onWhom);
     }
 
     private static LocalDate day(Instant at) {

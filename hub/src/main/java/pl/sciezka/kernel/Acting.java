@@ -11,6 +11,11 @@ public sealed interface Acting {
         public Staff {
             roles = Set.copyOf(roles);
         }
+
+        /// The same person, for another purpose.
+        public Staff on(Purpose other) {
+            return new Staff(staff, institution, roles, other);
+        }
     }
 
     /// Work that the program does for one institution: imports, clocks, answers to events.

@@ -1,10 +1,11 @@
 package pl.sciezka.referral;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import pl.sciezka.journal.Journal;
-import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.referral.ReferralPages.Line;
+import pl.sciezka.storage.CurrentActing;
 
 /// Makes lines of a list of referrals readable, and writes the look into the journal.
 @Component
@@ -18,17 +19,19 @@ class Lines {
         this.journal = journal;
     }
 
-    List<Line> of(List<ReferralLine> found, InstitutionId own) {
+    List<Line> of(List<ReferralLine> found) {
         journal.looked(
                 "journal.referrals", found.stream().map(ReferralLine::seen).toList());
+        var reader = parties.placeOf(CurrentActing.staff());
         var naming = parties.naming();
-        return found.stream().map(it -> line(it, own, naming)).toList();
+        return found.stream().map(it -> line(it, reader, naming)).toList();
     }
 
-    private static Line line(ReferralLine it, InstitutionId own, Naming naming) {
+    /// Inside one institution it waits for a unit: only its own people read "for us".
+    private static Line line(ReferralLine it, Place reader, Naming naming) {
         var names = naming.of(it.route());
         if (it.awaits() == null) return new Line(it, names, null, false);
-        var awaited = it.awaits() == Side.SENDER ? it.sender() : it.receiver();
-        return new Line(it, names, names.of(it.awaits()), awaited.equals(own));
+        var onUs = it.route().sides(reader).equals(Set.of(it.awaits()));
+        return new Line(it, names, names.of(it.awaits()), onUs);
     }
 }

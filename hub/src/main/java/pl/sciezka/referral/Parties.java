@@ -10,6 +10,7 @@ import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
 
@@ -52,8 +53,8 @@ class Parties {
         return colleagues.find(staff);
     }
 
-    @Nullable
-    UUID unitOf(Acting.Staff staff) {
-        return colleagues.unitOf(staff.staff()).map(it -> it.value()).orElse(null);
+    Place placeOf(Acting.Staff staff) {
+        var unit = colleagues.unitOf(staff.staff()).map(it -> it.value()).orElse(null);
+        return new Place(staff.institution(), unit, staff.roles().contains(Role.COORDINATOR));
     }
 }

@@ -38,6 +38,6 @@ class PersonReferralPages {
             purpose = Purpose.REFERRAL)
     PersonReferrals of(@PathVariable PersonId person) {
         var own = CurrentActing.staff().institution();
-        return new PersonReferrals(headers.of(person), lines.of(lists.ofPerson(person, own), own));
+        return new PersonReferrals(headers.of(person), lines.of(lists.ofPerson(person, own)));
     }
 }

@@ -40,6 +40,6 @@ class ReadReferral {
         var kept = referrals.find(id).orElseThrow(Absent::new);
         var route = kept.referral().route();
         journal.looked("journal.referral", new Seen(kept.referral().person(), route.sender()));
-        return new Reading(kept, route.sides(reader.institution(), parties.unitOf(reader)), parties.names(route));
+        return new Reading(kept, route.sides(parties.placeOf(reader)), parties.names(route));
     }
 }

@@ -122,6 +122,6 @@ class ReferralPages {
 
     private Board board(String which, Function<InstitutionId, List<ReferralLine>> list) {
         var own = CurrentActing.staff().institution();
-        return new Board(which, BoardTabs.with(drafts.own().size()), lines.of(list.apply(own), own));
+        return new Board(which, BoardTabs.with(drafts.own().size()), lines.of(list.apply(own)));
     }
 }

@@ -17,8 +17,8 @@ sealed interface Route {
     @Nullable
     UUID unit();
 
-    /// Which sides a colleague of this institution and unit may act for; none for a stranger.
-    Set<Side> sides(InstitutionId institution, @Nullable UUID colleaguesUnit);
+    /// Which sides a colleague at this place may act for; none for a stranger.
+    Set<Side> sides(Place colleague);
 
     /// Throws [IllegalArgumentException] when it leads nowhere: to the own institution without a unit.
     static Route of(InstitutionId sender, InstitutionId receiver, @Nullable UUID unit) {
@@ -35,9 +35,9 @@ sealed interface Route {
         }
 
         @Override
-        public Set<Side> sides(InstitutionId institution, @Nullable UUID colleaguesUnit) {
-            if (institution.equals(sender)) return EnumSet.of(Side.SENDER);
-            return institution.equals(receiver) ? EnumSet.of(Side.RECEIVER) : EnumSet.noneOf(Side.class);
+        public Set<Side> sides(Place colleague) {
+            if (colleague.institution().equals(sender)) return EnumSet.of(Side.SENDER);
+            return colleague.institution().equals(receiver) ? EnumSet.of(Side.RECEIVER) : EnumSet.noneOf(Side.class);
         }
     }
 
@@ -53,12 +53,14 @@ sealed interface Route {
             return institution;
         }
 
-        /// The unit's people answer, people of other units send; those without a unit (a coordinator) may do both.
+        /// The unit's people answer, all others send; a coordinator outside the units may do both.
         @Override
-        public Set<Side> sides(InstitutionId theirs, @Nullable UUID colleaguesUnit) {
-            if (!theirs.equals(institution)) return EnumSet.noneOf(Side.class);
-            if (colleaguesUnit == null) return EnumSet.allOf(Side.class);
-            return EnumSet.of(colleaguesUnit.equals(unit) ? Side.RECEIVER : Side.SENDER);
+        public Set<Side> sides(Place colleague) {
+            if (!colleague.institution().equals(institution)) return EnumSet.noneOf(Side.class);
+            if (unit.equals(colleague.unit())) return EnumSet.of(Side.RECEIVER);
+            return colleague.unit() == null && colleague.coordinates()
+                    ? EnumSet.allOf(Side.class)
+                    : EnumSet.of(Side.SENDER);
         }
     }
 }

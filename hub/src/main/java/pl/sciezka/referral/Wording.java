@@ -2,6 +2,7 @@ package pl.sciezka.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Severity;
 import pl.sciezka.kernel.WorkingDays;
@@ -33,9 +34,8 @@ final class Wording {
     static @Nullable String state(Ui ui, ReferralView view) {
         var waiting = view.waiting();
         if (waiting == null) return null;
-        var onWhom = view.sides().contains(waiting.on()) && !view.inside()
-                ? null
-                : view.names().of(waiting.on());
+        var onWhom =
+                view.sides().equals(Set.of(waiting.on())) ? null : view.names().of(waiting.on());
         var sentence = waits(ui, onWhom, waiting.since(), waiting.due());
         var late = late(ui, waiting.due());
         return late == null ? sentence : sentence + ". " + late;

@@ -8,6 +8,7 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.referral.OverHttp;
 import pl.sciezka.testing.HubTest;
@@ -21,12 +22,37 @@ class DayTests extends OverHttp {
         assertThat(receiver.get("/day").body())
                 .contains("Czeka 1 sprawa")
                 .contains("Odpowiedź na skierowanie od: OPS " + county.name)
+                .contains("Żółkiewska Łucja")
                 .doesNotContain("Czeka na innych");
         assertThat(sender.get("/day").body())
                 .contains("Nic na Ciebie nie czeka")
                 .contains("Co będzie dalej: PUP " + county.name)
                 .contains("Czeka na innych")
-                .contains("Łucja Żółkiewska");
+                .contains("Żółkiewska Łucja");
+    }
+
+    @Test
+    void a_name_taken_from_a_referral_is_written_into_the_journal_and_never_shown_to_whom_it_is_hidden() {
+        var id = sent();
+        assertThat(receiver.get("/day").body()).contains("Żółkiewska Łucja");
+        assertThat(county.count(
+                        county.ops,
+                        Purpose.OWN_TASKS,
+                        "journal.entry where what = 'journal.referrals' and purpose = 'REFERRAL'"))
+                .isPositive();
+
+        county.endAgreement();
+        assertThat(receiver.get("/day").body()).contains("/referrals/" + id).doesNotContain("Żółkiewska");
+    }
+
+    @Test
+    void whoever_sent_to_a_unit_waits_for_that_unit() {
+        var inClub = visitors.as(county.hire(county.ops, county.kis, PRACTITIONER));
+        var id = sent(county.ops.value() + "/" + county.kis);
+        var colleague = visitors.as(county.hire(county.ops, null, PRACTITIONER));
+        assertThat(sender.get("/day").body()).contains("Czeka na innych").contains("KIS (OPS " + county.name + ")");
+        assertThat(inClub.get("/day").body()).contains("Czeka 1 sprawa").contains("Żółkiewska Łucja");
+        assertThat(colleague.get("/day").body()).doesNotContain("/referrals/" + id);
     }
 
     @Test
@@ -36,7 +62,7 @@ class DayTests extends OverHttp {
         assertThat(colleague.get("/day").body()).contains("Odpowiedź na skierowanie");
         step(receiver, id, "accept", 1, Map.of("firstStep", "Rozmowa"));
         assertThat(colleague.get("/day").body()).doesNotContain("/referrals/" + id);
-        assertThat(receiver.get("/day").body()).contains("Początek wsparcia").contains("Łucja Żółkiewska");
+        assertThat(receiver.get("/day").body()).contains("Początek wsparcia").contains("Żółkiewska Łucja");
     }
 
     @Test
@@ -67,7 +93,7 @@ class DayTests extends OverHttp {
         assertThat(atSender.get("/day/stuck").body())
                 .contains("/referrals/" + id)
                 .contains("PUP " + county.name)
-                .contains("Łucja Żółkiewska");
+                .contains("Żółkiewska Łucja");
         assertThat(atSender.get("/day").body()).contains("1 sprawa dotarła do koordynatora");
     }
 

@@ -74,9 +74,10 @@ class DraftTests {
     void between_institutions_each_staff_member_stands_on_its_own_side() {
         var route = new Route.Between(OPS, PUP, null);
 
-        assertThat(route.sides(OPS, null)).containsExactly(Side.SENDER);
-        assertThat(route.sides(PUP, KIS)).containsExactly(Side.RECEIVER);
-        assertThat(route.sides(pl.sciezka.kernel.InstitutionId.next(), null)).isEmpty();
+        assertThat(route.sides(new Place(OPS, null, true))).containsExactly(Side.SENDER);
+        assertThat(route.sides(new Place(PUP, KIS, false))).containsExactly(Side.RECEIVER);
+        assertThat(route.sides(new Place(pl.sciezka.kernel.InstitutionId.next(), null, true)))
+                .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Route.Between(OPS, OPS, null));
     }
 
@@ -84,9 +85,10 @@ class DraftTests {
     void inside_one_institution_the_unit_answers_and_the_coordinator_may_do_both() {
         var route = new Route.Within(OPS, KIS);
 
-        assertThat(route.sides(OPS, KIS)).containsExactly(Side.RECEIVER);
-        assertThat(route.sides(OPS, UUID.randomUUID())).containsExactly(Side.SENDER);
-        assertThat(route.sides(OPS, null)).containsExactlyInAnyOrder(Side.values());
-        assertThat(route.sides(PUP, KIS)).isEmpty();
+        assertThat(route.sides(new Place(OPS, KIS, true))).containsExactly(Side.RECEIVER);
+        assertThat(route.sides(new Place(OPS, UUID.randomUUID(), true))).containsExactly(Side.SENDER);
+        assertThat(route.sides(new Place(OPS, null, true))).containsExactlyInAnyOrder(Side.values());
+        assertThat(route.sides(new Place(OPS, null, false))).containsExactly(Side.SENDER);
+        assertThat(route.sides(new Place(PUP, KIS, true))).isEmpty();
     }
 }

@@ -56,6 +56,9 @@ class TakingOverTests extends OverHttp {
         assertThat(sender.get("/referrals/" + id + "/steps/accept").statusCode())
                 .as("not the sender's step")
                 .isEqualTo(303);
+        assertThat(sender.get("/referrals/outgoing").body()).contains("Czeka na: KIS (OPS " + county.name + ")");
+        assertThat(sender.get("/referrals/" + id).body()).contains("Czeka na: KIS (OPS " + county.name + ")");
+        assertThat(inKis.get("/referrals/incoming").body()).contains("Czeka na nas");
         assertMoved(step(inKis, id, "accept", 1, Map.of("firstStep", "Spotkanie w KIS")));
         assertThat(county.count(
                         county.ops,
