@@ -88,7 +88,7 @@ class Corrections {
         return true;
     }
 
-    private @Nullable String opened(InstitutionId own, byte @Nullable [] sealed) {
-        return sealed == null ? null : seals.of(own).open(sealed);
+    private String opened(InstitutionId own, byte @Nullable [] sealed) {
+        return sealed == null ? "" : seals.of(own).open(sealed);
     }
 }

@@ -119,8 +119,8 @@ class ProtectionPages {
                 own(), inForce.stream().map(Protection::person).toList(), "journal.protected-list");
         var staff = colleagues.of(inForce.stream().map(Protection::by).toList());
         return new ProtectedList(inForce.stream()
-                .filter(it -> cards.containsKey(it.person()))
-                .map(it -> new Guarded(cards.get(it.person()), it, name(staff, it.by())))
+                .filter(it -> cards.has(it.person()))
+                .map(it -> new Guarded(cards.of(it.person()), it, name(staff, it.by())))
                 .toList());
     }
 
@@ -163,13 +163,12 @@ class ProtectionPages {
     }
 
     private PersonCard card(PersonId person) {
-        var cards = recognition.cards(own(), List.of(person), "journal.protection");
-        if (cards.isEmpty()) throw new Absent();
-        return cards.get(person);
+        return recognition.cards(own(), List.of(person), "journal.protection").of(person);
     }
 
     private static @Nullable String name(Map<StaffId, Colleague> staff, StaffId id) {
-        return staff.containsKey(id) ? staff.get(id).name() : null;
+        var found = staff.get(id);
+        return found == null ? null : found.name();
     }
 
     private static InstitutionId own() {

@@ -2,10 +2,7 @@ package pl.sciezka.client;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,10 +59,10 @@ public class Recognition {
 
     /// Cards of own persons by id; `what` is the journal's message key. Whoever is not the own institution's is left
     /// out.
-    public Map<PersonId, PersonCard> cards(InstitutionId own, Collection<PersonId> ids, String what) {
+    public PersonCards cards(InstitutionId own, Collection<PersonId> ids, String what) {
         var cards = persons.cards(own, ids);
         journal.looked(what, cards.stream().map(it -> new Seen(it.id(), own)).toList());
-        return cards.stream().collect(Collectors.toMap(PersonCard::id, Function.identity()));
+        return PersonCards.of(cards);
     }
 
     private static Recognised onlyOne(List<Found> found) {

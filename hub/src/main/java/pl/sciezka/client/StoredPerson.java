@@ -121,7 +121,7 @@ record StoredPerson(
         return Objects.requireNonNull(Persons.documentIndex(seal, row));
     }
 
-    private static <T extends @Nullable Object> T or(T first, T second) {
+    private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {
         return first != null ? first : second;
     }
 

@@ -52,7 +52,7 @@ class ToldLines implements HistoryLines {
                             null,
                             it.kind(),
                             it.forStaff(),
-                            names.get(it.institutionId()),
+                            names.getOrDefault(it.institutionId(), ""),
                             who == null ? null : who.name(),
                             null,
                             it.path());

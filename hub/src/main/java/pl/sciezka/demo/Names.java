@@ -51,7 +51,7 @@ record Names(
 
     String givenName(boolean male, int birthYear, RandomGenerator random) {
         int decade = Math.clamp(birthYear / 10 * 10, FIRST_DECADE, LAST_DECADE);
-        return pick((male ? men : women).get(decade), random);
+        return pick(Objects.requireNonNull((male ? men : women).get(decade)), random);
     }
 
     static <T> T pick(List<T> some, RandomGenerator random) {

@@ -48,9 +48,13 @@ final class SeedAgreement {
     }
 
     InstitutionId institution(String key) {
+        return seeded(key).id();
+    }
+
+    private SeedInstitution seeded(String key) {
         var institution = institutions.get(key);
         if (institution == null) throw new IllegalArgumentException("no institution '" + key + "' in this file");
-        return institution.id();
+        return institution;
     }
 
     private NewAgreement.Document document(SeedNode node, int ordinal) {
@@ -70,9 +74,10 @@ final class SeedAgreement {
 
     private NewAgreement.Signature signature(SeedNode node) {
         node.only("institution", "by", "acceded", "left", "processing_contract", "signatory", "invented");
+        var institution = node.value("institution", this::seeded);
         var party = new Party(
-                node.value("institution", this::institution),
-                institutions.get(node.text("institution")).kind(),
+                institution.id(),
+                institution.kind(),
                 node.value("by", Integer::valueOf),
                 required(node, "acceded"),
                 day(node, "left"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.sciezka.client.PersonCard;
+import pl.sciezka.client.PersonCards;
 import pl.sciezka.client.Recognition;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
@@ -45,11 +45,11 @@ class ReadProposals {
         var staff = colleagues.of(proposals.stream().map(Proposal::by).toList());
         var partners = partners(proposals.stream().map(Proposal::to).toList());
         return proposals.stream()
-                .filter(it -> cards.containsKey(it.person()))
+                .filter(it -> cards.has(it.person()))
                 .map(it -> new SentView(
                         it,
                         it.phase(limits.today()),
-                        cards.get(it.person()),
+                        cards.of(it.person()),
                         name(partners, it.to()),
                         telephone(partners, it.to()),
                         Objects.requireNonNullElse(name(staff, it.by()), "")))
@@ -64,11 +64,11 @@ class ReadProposals {
                 .toList());
         var partners = partners(questions.stream().map(Incoming::from).toList());
         return questions.stream()
-                .filter(it -> cards.containsKey(it.person()))
+                .filter(it -> cards.has(it.person()))
                 .map(it -> new QuestionView(
                         it,
                         it.isOpen(limits.today()),
-                        cards.get(it.person()),
+                        cards.of(it.person()),
                         name(partners, it.from()),
                         telephone(partners, it.from()),
                         it.answeredBy() == null ? null : name(staff, it.answeredBy()),
@@ -80,7 +80,7 @@ class ReadProposals {
         return name(partners(List.of(id)), id);
     }
 
-    private Map<PersonId, PersonCard> cards(InstitutionId own, List<PersonId> persons) {
+    private PersonCards cards(InstitutionId own, List<PersonId> persons) {
         return recognition.cards(own, persons, "journal.proposals");
     }
 

@@ -15,7 +15,6 @@ import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
-import pl.sciezka.shell.Absent;
 
 /// Proposes an own person to a partner. Whatever can be refused here is known to the proposer anyway; nothing of the
 /// partner's list is asked before the proposal is written down, and then by the partner's own job.
@@ -115,9 +114,9 @@ class SendProposal {
     }
 
     private PersonCard card(PersonId person, Acting.Staff by) {
-        var cards = recognition.cards(by.institution(), List.of(person), "journal.proposal");
-        if (cards.isEmpty()) throw new Absent();
-        return cards.get(person);
+        return recognition
+                .cards(by.institution(), List.of(person), "journal.proposal")
+                .of(person);
     }
 
     private String name(InstitutionId id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
@@ -49,11 +50,9 @@ class Standings {
         Map<InstitutionId, Partner> serving = partners.of(own, Purpose.JOINT_SERVICE, day).stream()
                 .collect(Collectors.toMap(Partner::institution, Function.identity()));
         return partners.of(own, Purpose.DISCOVERY, day).stream()
-                .filter(it -> direction.test(it) && serving.containsKey(it.institution()))
-                .map(it -> new Standing(
-                        it.institution(),
-                        it.citation(),
-                        serving.get(it.institution()).citation()))
+                .filter(direction)
+                .flatMap(it -> Stream.ofNullable(serving.get(it.institution()))
+                        .map(serves -> new Standing(it.institution(), it.citation(), serves.citation())))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package pl.sciezka.discovery;
 import static pl.sciezka.kernel.Role.DATA_PROTECTION_OFFICER;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.PersonCard;
+import pl.sciezka.client.PersonCards;
 import pl.sciezka.client.Recognition;
 import pl.sciezka.discovery.BreachTask.Judgement;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
@@ -126,13 +125,13 @@ class SupervisionPages {
     }
 
     private List<Task> tasks(List<BreachTask> found) {
-        Map<PersonId, PersonCard> cards = recognition.cards(
+        PersonCards cards = recognition.cards(
                 own(), found.stream().map(it -> it.link().person()).toList(), "journal.breach-tasks");
         return found.stream()
-                .filter(it -> cards.containsKey(it.link().person()))
+                .filter(it -> cards.has(it.link().person()))
                 .map(it -> new Task(
                         it,
-                        cards.get(it.link().person()),
+                        cards.of(it.link().person()),
                         read.name(it.link().partner()),
                         it.judgement() == null && it.dueAt().isBefore(limits.now())))
                 .toList();

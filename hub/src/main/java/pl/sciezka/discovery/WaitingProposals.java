@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.PersonCard;
+import pl.sciezka.client.PersonCards;
 import pl.sciezka.client.Recognition;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
@@ -66,11 +66,11 @@ class WaitingProposals implements WaitingItems {
         var waiting = incoming.waiting(limits.today());
         var cards = cards(staff, waiting.stream().map(Incoming::person).toList());
         return waiting.stream()
-                .filter(it -> concerns(staff, cards.get(it.person())))
+                .filter(it -> cards.has(it.person()) && concerns(staff, cards.of(it.person())))
                 .map(it -> item(
                         "discovery.waiting.question",
                         read.name(it.from()),
-                        cards.get(it.person()),
+                        cards.of(it.person()),
                         "/proposals/" + it.id().value(),
                         it.arrivedOn().atStartOfDay(WARSAW).toInstant(),
                         it.answerBy(),
@@ -82,8 +82,8 @@ class WaitingProposals implements WaitingItems {
         var alive = proposals.alive(staff.staff());
         var cards = cards(staff, alive.stream().map(Proposal::person).toList());
         return alive.stream()
-                .filter(it -> cards.containsKey(it.person()))
-                .map(it -> sent(it, cards.get(it.person())))
+                .filter(it -> cards.has(it.person()))
+                .map(it -> sent(it, cards.of(it.person())))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -107,11 +107,11 @@ class WaitingProposals implements WaitingItems {
         var unnoticed = undone.unnoticed();
         var cards = cards(staff, unnoticed.stream().map(UndoneLink::person).toList());
         return unnoticed.stream()
-                .filter(it -> concerns(staff, cards.get(it.person())))
+                .filter(it -> cards.has(it.person()) && concerns(staff, cards.of(it.person())))
                 .map(it -> item(
                         "discovery.waiting.undone",
                         read.name(it.partner()),
-                        cards.get(it.person()),
+                        cards.of(it.person()),
                         "/clients/" + it.person().value() + "/undone",
                         it.undoneAt(),
                         day(it.undoneAt()),
@@ -123,11 +123,11 @@ class WaitingProposals implements WaitingItems {
         var waiting = tasks.waiting();
         var cards = cards(staff, waiting.stream().map(it -> it.link().person()).toList());
         return waiting.stream()
-                .filter(it -> cards.containsKey(it.link().person()))
+                .filter(it -> cards.has(it.link().person()))
                 .map(it -> item(
                         "breach.waiting",
                         read.name(it.link().partner()),
-                        cards.get(it.link().person()),
+                        cards.of(it.link().person()),
                         "/data-protection/breaches/" + it.link().id(),
                         it.link().undoneAt(),
                         day(it.dueAt()),
@@ -135,15 +135,14 @@ class WaitingProposals implements WaitingItems {
                 .toList();
     }
 
-    private Map<PersonId, PersonCard> cards(Acting.Staff staff, Collection<PersonId> persons) {
+    private PersonCards cards(Acting.Staff staff, Collection<PersonId> persons) {
         return recognition.cards(staff.institution(), persons, "journal.waiting-proposals");
     }
 
-    private static boolean concerns(Acting.Staff staff, @Nullable PersonCard card) {
-        return card != null
-                && (card.adviser() == null
-                        || card.adviser().equals(staff.staff())
-                        || staff.roles().contains(Role.COORDINATOR));
+    private static boolean concerns(Acting.Staff staff, PersonCard card) {
+        return card.adviser() == null
+                || card.adviser().equals(staff.staff())
+                || staff.roles().contains(Role.COORDINATOR);
     }
 
     private static Waiting item(

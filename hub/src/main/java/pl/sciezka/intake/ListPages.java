@@ -87,9 +87,7 @@ class ListPages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.OWN_TASKS)
     Page bring(@RequestParam MultipartFile file) {
-        if (file.isEmpty()
-                && (file.getOriginalFilename() == null
-                        || file.getOriginalFilename().isEmpty())) return newList(wrongFile("intake.file.none"));
+        if (isNotChosen(file)) return newList(wrongFile("intake.file.none"));
         return switch (folder.file(path -> taken(file, path))) {
             case TakeFile.Taken.ToMap(var id) -> Redirect.to("/lists/" + id.value());
             case TakeFile.Taken.Refused(var why) -> newList(wrongFile("intake.file." + why.name()));

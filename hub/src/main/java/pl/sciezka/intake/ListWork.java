@@ -58,7 +58,7 @@ class ListWork {
     private void begin(UploadId upload, InstitutionId institution) {
         var work = CompletableFuture.runAsync(() -> inItsTurn(upload, institution), threads);
         underWay.put(upload, work);
-        work.whenComplete((_, _) -> underWay.remove(upload, work));
+        var _ = work.whenComplete((_, _) -> underWay.remove(upload, work));
     }
 
     private void inItsTurn(UploadId upload, InstitutionId institution) {

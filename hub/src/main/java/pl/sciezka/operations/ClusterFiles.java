@@ -54,7 +54,7 @@ final class ClusterFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-        if (isEmptied(folder.getParent()) || folder.getFileName().toString().startsWith("pgsql_tmp")) {
+        if (isEmptied(folder) || folder.getFileName().toString().startsWith("pgsql_tmp")) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         backup.folder(name(folder));
@@ -64,7 +64,7 @@ final class ClusterFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         var last = file.getFileName().toString();
-        if (isEmptied(file.getParent()) || LEFT_OUT.contains(last) || last.startsWith("pgsql_tmp")) {
+        if (isEmptied(file) || LEFT_OUT.contains(last) || last.startsWith("pgsql_tmp")) {
             return FileVisitResult.CONTINUE;
         }
         try {
@@ -93,12 +93,13 @@ final class ClusterFiles extends SimpleFileVisitor<Path> {
         return second;
     }
 
-    private boolean isEmptied(Path folder) {
-        return data.equals(folder.getParent())
-                && EMPTIED.contains(folder.getFileName().toString());
+    /// Lies in one of the folders whose content does not travel.
+    private boolean isEmptied(Path path) {
+        var inside = data.relativize(path);
+        return inside.getNameCount() == 2 && EMPTIED.contains(inside.getName(0).toString());
     }
 
     private String name(Path path) {
-        return data.getParent().relativize(path).toString();
+        return data.getFileName().resolve(data.relativize(path)).toString();
     }
 }

@@ -54,7 +54,7 @@ public final class CommandLine {
         } catch (DatabaseDidNotStart.FolderInUse e) {
             say("operations.folder-in-use", home);
         } catch (DatabaseDidNotStart | IOException | SQLException e) {
-            say("operations.failed", e.getMessage());
+            say("operations.failed", String.valueOf(e.getMessage()));
         }
         return 1;
     }

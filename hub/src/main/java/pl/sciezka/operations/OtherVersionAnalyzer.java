@@ -13,7 +13,7 @@ class OtherVersionAnalyzer extends AbstractFailureAnalyzer<FlywayValidateExcepti
     @Override
     protected FailureAnalysis analyze(Throwable failure, FlywayValidateException cause) {
         return new FailureAnalysis(
-                texts.text(Texts.POLISH, "operations.other-version", cause.getMessage()),
+                texts.text(Texts.POLISH, "operations.other-version", String.valueOf(cause.getMessage())),
                 texts.text(Texts.POLISH, "operations.other-version.next"),
                 cause);
     }

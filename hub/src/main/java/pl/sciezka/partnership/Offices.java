@@ -3,6 +3,7 @@ package pl.sciezka.partnership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.sciezka.institution.Institution;
@@ -16,11 +17,11 @@ record Offices(Map<InstitutionId, Institution> byId) {
     }
 
     Institution get(InstitutionId id) {
-        return byId.get(id);
+        return Objects.requireNonNull(byId.get(id));
     }
 
     String name(InstitutionId id) {
-        return byId.get(id).shortName();
+        return get(id).shortName();
     }
 
     /// In the order given: "OPS Trzebinia, OPS Babice, OPS Libiąż".

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.WorkingDays;
@@ -48,7 +49,7 @@ class PlanFromSkeleton {
         var waitsFor = step.waitsFor().stream().map(ids::get).collect(Collectors.toSet());
         var commitment =
                 new Commitment(step.what(), step.byClient(), owner(step.role()), null, due(step.weeks()), waitsFor);
-        return PlanAction.proposed(ids.get(step.code()), goal, commitment, from(step.code()));
+        return PlanAction.proposed(Objects.requireNonNull(ids.get(step.code())), goal, commitment, from(step.code()));
     }
 
     private Owner owner(String role) {

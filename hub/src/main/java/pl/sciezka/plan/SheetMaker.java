@@ -134,8 +134,10 @@ class SheetMaker {
     }
 
     private String value(@Nullable Object value) {
-        if (value == null) return "–";
-        return new PlanValues(this::text, picture.names(), picture.open().plan().preview()).of(value);
+        var words = new PlanValues(
+                        this::text, picture.names(), picture.open().plan().preview())
+                .of(value);
+        return words == null ? "–" : words;
     }
 
     private PlanSheet.Words words() {

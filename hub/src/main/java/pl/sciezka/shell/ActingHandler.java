@@ -62,6 +62,7 @@ class ActingHandler extends ServletInvocableHandlerMethod {
         return person;
     }
 
+    @SuppressWarnings("NullAway") // the template's result may be null where its callback's may
     private @Nullable Object inTransaction(SignedIn person, @Nullable Object... arguments) throws Exception {
         try {
             return transaction.execute(_ -> {

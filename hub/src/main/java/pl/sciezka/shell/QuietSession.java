@@ -37,7 +37,7 @@ record QuietSession<S extends Session>(S kept) implements Session {
     }
 
     @Override
-    public void setAttribute(String name, @Nullable Object value) {
+    public void setAttribute(String name, Object value) {
         kept.setAttribute(name, value);
     }
 

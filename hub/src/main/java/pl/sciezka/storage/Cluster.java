@@ -46,7 +46,7 @@ record Cluster(Path data, Binaries binaries, RunAs runAs) {
     }
 
     PostmasterFile postmasterFile() {
-        return PostmasterFile.in(data);
+        return new PostmasterFile(data);
     }
 
     private void create(Path unfinished, Settings settings, Secrets secrets) throws IOException {

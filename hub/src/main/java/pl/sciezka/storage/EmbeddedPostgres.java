@@ -67,7 +67,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres attach(Path home, DatabaseDidNotStart.FolderInUse running) {
         try {
-            var port = PostmasterFile.in(home.resolve("db")).port().orElseThrow(() -> running);
+            var port = new PostmasterFile(home.resolve("db")).port().orElseThrow(() -> running);
             return new EmbeddedPostgres(port, Secrets.in(home), () -> {});
         } catch (IOException e) {
             throw new DatabaseDidNotStart("The data folder %s cannot be used: %s".formatted(home, e), e);

@@ -10,11 +10,7 @@ import java.util.OptionalInt;
 
 /// What the server says about itself in `postmaster.pid`: its process in the first line, its port in the fourth,
 /// its state in the eighth.
-record PostmasterFile(Path path) {
-
-    static PostmasterFile in(Path data) {
-        return new PostmasterFile(data.resolve("postmaster.pid"));
-    }
+record PostmasterFile(Path data) {
 
     boolean saysReady(Process process) throws IOException {
         var lines = lines();
@@ -30,7 +26,7 @@ record PostmasterFile(Path path) {
     }
 
     boolean exists() {
-        return Files.exists(path);
+        return Files.exists(path());
     }
 
     /// The live postmaster of this very cluster; a process that merely inherited the number does not count.
@@ -40,20 +36,23 @@ record PostmasterFile(Path path) {
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                 .filter(process -> process.info()
                         .commandLine()
-                        .filter(words -> words.contains("postgres")
-                                && words.contains(path.getParent().toString()))
+                        .filter(words -> words.contains("postgres") && words.contains(data.toString()))
                         .isPresent());
     }
 
     void delete() throws IOException {
-        Files.deleteIfExists(path);
+        Files.deleteIfExists(path());
     }
 
     private List<String> lines() throws IOException {
         try {
-            return Files.readAllLines(path);
+            return Files.readAllLines(path());
         } catch (NoSuchFileException notYet) {
             return List.of();
         }
+    }
+
+    private Path path() {
+        return data.resolve("postmaster.pid");
     }
 }

@@ -102,7 +102,7 @@ class EmbeddedPostgresRestartTests {
     }
 
     private ProcessHandle postmaster() throws IOException {
-        return PostmasterFile.in(HOME.resolve("db")).postmaster().orElseThrow();
+        return new PostmasterFile(HOME.resolve("db")).postmaster().orElseThrow();
     }
 
     private static Process program() throws IOException {
