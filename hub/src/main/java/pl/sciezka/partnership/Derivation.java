@@ -8,26 +8,39 @@ import java.util.stream.Stream;
 import pl.sciezka.kernel.Period;
 
 /// Derives grants from an agreement (wyprowadzenie uprawnień): each clause × each pair of parties, on the days when the
-/// agreement, the clause and both memberships are all in force. The only place where grants come from.
+/// agreement, the clause and both memberships are all in force. The only place where grants come from. What needs the
+/// client's consent is derived apart: by itself it opens nothing.
 final class Derivation {
 
     private final Agreement agreement;
+    private final boolean onConsent;
     private final Set<AccessGrant> grants = new LinkedHashSet<>();
 
-    private Derivation(Agreement agreement) {
+    private Derivation(Agreement agreement, boolean onConsent) {
         this.agreement = agreement;
+        this.onConsent = onConsent;
     }
 
     static Collection<AccessGrant> grantsOf(Agreement agreement) {
-        var derivation = new Derivation(agreement);
-        agreement.clauses().forEach(derivation::derive);
-        return derivation.grants;
+        return new Derivation(agreement, false).derived();
+    }
+
+    /// What each client's consent would open.
+    static Collection<AccessGrant> onConsent(Agreement agreement) {
+        return new Derivation(agreement, true).derived();
+    }
+
+    private Collection<AccessGrant> derived() {
+        agreement.clauses().forEach(this::derive);
+        return grants;
     }
 
     private void derive(Clause clause) {
         agreement
                 .validity(clause)
-                .ifPresent(days -> clause.sharings().forEach(sharing -> derive(clause, sharing, days)));
+                .ifPresent(days -> clause.sharings().stream()
+                        .filter(sharing -> (sharing.opening() == Opening.CONSENT) == onConsent)
+                        .forEach(sharing -> derive(clause, sharing, days)));
     }
 
     private void derive(Clause clause, Sharing sharing, Period days) {
@@ -59,12 +72,11 @@ final class Derivation {
 
     private Optional<Period> opened(Sharing sharing, Party viewer) {
         return switch (sharing.opening()) {
-            case AGREEMENT -> Optional.of(agreement.inForce());
+            case AGREEMENT, CONSENT -> Optional.of(agreement.inForce());
             case PROCESSING_CONTRACT ->
                 Stream.ofNullable(viewer.processingContractOn())
                         .map(day -> new Period(day, null))
                         .findFirst();
-            case CONSENT -> Optional.empty();
         };
     }
 }

@@ -11,10 +11,12 @@ public class RecordPartnership {
 
     private final Agreements agreements;
     private final AccessGrants grants;
+    private final ConsentGrants onConsent;
 
-    RecordPartnership(Agreements agreements, AccessGrants grants) {
+    RecordPartnership(Agreements agreements, AccessGrants grants, ConsentGrants onConsent) {
         this.agreements = agreements;
         this.grants = grants;
+        this.onConsent = onConsent;
     }
 
     /// Does nothing when a partnership of this name is already there.
@@ -26,6 +28,7 @@ public class RecordPartnership {
             var agreement = recorded.agreement(AgreementId.next());
             agreements.add(id, position++, agreement, recorded);
             grants.replace(agreement.id(), Derivation.grantsOf(agreement));
+            onConsent.replace(agreement.id(), Derivation.onConsent(agreement));
         }
         return true;
     }

@@ -28,7 +28,7 @@ record Awaited(Side on, LocalDate since, LocalDate due) {
         return switch (state) {
             case State.Unanswered _, State.Taken _, State.Running _, State.Unreported _, State.Withdrawn _ ->
                 Optional.of(Side.RECEIVER);
-            case State.Reported _, State.Declined _, State.Frozen _ -> Optional.of(Side.SENDER);
+            case State.Reported _, State.Declined _, State.Stopped _ -> Optional.of(Side.SENDER);
             case State.Closed _ -> Optional.empty();
         };
     }

@@ -32,12 +32,15 @@ class DraftPages {
 
     private final Drafts drafts;
     private final Introductions introductions;
+    private final Consents consents;
     private final PrepareReferral prepare;
     private final SendReferral send;
 
-    DraftPages(Drafts drafts, Introductions introductions, PrepareReferral prepare, SendReferral send) {
+    DraftPages(
+            Drafts drafts, Introductions introductions, Consents consents, PrepareReferral prepare, SendReferral send) {
         this.drafts = drafts;
         this.introductions = introductions;
+        this.consents = consents;
         this.prepare = prepare;
         this.send = send;
     }
@@ -54,8 +57,7 @@ class DraftPages {
 
         List<Option> receiverOptions(Ui ui) {
             return receivers.stream()
-                    .map(it ->
-                            new Option(it.value(), it.inside() ? ui.text("referral.to.inside", it.name()) : it.name()))
+                    .map(it -> new Option(it.value(), ui.text("referral.to." + it.way(), it.name())))
                     .toList();
         }
 
@@ -144,9 +146,8 @@ class DraftPages {
         if (!typed.forCheck())
             return Redirect.to("/referrals/drafts/" + id.value()).saying("referral.draft.saved");
         var gaps = DraftTyped.errorsOf(prepare.gaps(draft));
-        return gaps.any()
-                ? form(id, person, typed, gaps, true)
-                : Redirect.to("/referrals/drafts/" + id.value() + "/check");
+        if (gaps.any()) return form(id, person, typed, gaps, true);
+        return Redirect.to("/referrals/drafts/" + id.value() + (prepare.lacksConsent(draft) ? "/consent" : "/check"));
     }
 
     @GetMapping("/drafts/{id}/check")
@@ -155,7 +156,10 @@ class DraftPages {
             purpose = Purpose.REFERRAL)
     Page check(@PathVariable ReferralId id) {
         var draft = draft(id);
-        return prepare.gaps(draft).isEmpty() ? check(draft, null) : Redirect.to("/referrals/drafts/" + id.value());
+        if (!prepare.gaps(draft).isEmpty()) return Redirect.to("/referrals/drafts/" + id.value());
+        return prepare.lacksConsent(draft)
+                ? Redirect.to("/referrals/drafts/" + id.value() + "/consent")
+                : check(draft, null);
     }
 
     @PostMapping("/drafts/{id}/send")
@@ -166,6 +170,8 @@ class DraftPages {
         return switch (send.send(id)) {
             case SendReferral.Result.Sent _ -> Redirect.to("/referrals/" + id.value() + "/sent");
             case SendReferral.Result.Incomplete _ -> Redirect.to("/referrals/drafts/" + id.value());
+            case SendReferral.Result.NoConsent _ ->
+                Redirect.to("/referrals/drafts/" + id.value() + "/consent").saying("referral.consent.missing");
             case SendReferral.Result.NoClause _ -> check(draft(id), "referral.refused.no-clause");
             case SendReferral.Result.Guarded _ -> check(draft(id), "referral.refused.guarded");
         };
@@ -177,6 +183,7 @@ class DraftPages {
             purpose = Purpose.REFERRAL)
     Redirect delete(@PathVariable ReferralId id) {
         drafts.delete(draft(id).id());
+        consents.delete(id);
         return Redirect.to("/referrals/drafts").saying("referral.draft.deleted");
     }
 

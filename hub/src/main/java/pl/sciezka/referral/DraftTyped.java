@@ -1,6 +1,5 @@
 package pl.sciezka.referral;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.FormErrors;
-import pl.sciezka.shell.TypedDay;
 
 /// The form of a draft as typed; every field may be empty. `route` is an institution, or an institution and its unit.
 record DraftTyped(
@@ -51,10 +49,10 @@ record DraftTyped(
     /// What cannot even be saved.
     FormErrors errors() {
         return FormErrors.collect()
-                .when(wrongDay(wishedStart), "wishedStart", "referral.error.DAY")
-                .when(wrongDay(informed), "informed", "referral.error.DAY")
-                .when(text(question).length() > 4 * Draft.LONGEST, "question", "referral.error.long")
-                .when(text(outcomes).length() > 4 * Draft.LONGEST, "outcomes", "referral.error.long")
+                .when(Typed.wrongDay(wishedStart), "wishedStart", "referral.error.DAY")
+                .when(Typed.wrongDay(informed), "informed", "referral.error.DAY")
+                .when(Typed.text(question).length() > 4 * Draft.LONGEST, "question", "referral.error.long")
+                .when(Typed.text(outcomes).length() > 4 * Draft.LONGEST, "outcomes", "referral.error.long")
                 .done();
     }
 
@@ -71,15 +69,15 @@ record DraftTyped(
                 author,
                 routeFrom(sender).orElse(null),
                 supportChosen().orElse(null),
-                text(question),
-                text(outcomes).lines().toList(),
-                day(wishedStart),
+                Typed.text(question),
+                Typed.text(outcomes).lines().toList(),
+                Typed.day(wishedStart).orElse(null),
                 telephone != null,
-                day(informed));
+                Typed.day(informed).orElse(null));
     }
 
     private Optional<Route> routeFrom(InstitutionId sender) {
-        var parts = text(route).split("/", 2);
+        var parts = Typed.text(route).split("/", 2);
         var unit = parts.length == 2 ? uuid(parts[1]).orElse(null) : null;
         return uuid(parts[0])
                 .filter(it -> unit != null || !it.equals(sender.value()))
@@ -92,24 +90,12 @@ record DraftTyped(
                 .findFirst();
     }
 
-    private static boolean wrongDay(@Nullable String typed) {
-        return !text(typed).isEmpty() && TypedDay.read(text(typed)).isEmpty();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        return TypedDay.read(text(typed)).orElse(null);
-    }
-
     private static Optional<UUID> uuid(@Nullable String typed) {
         try {
-            return text(typed).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(typed)));
+            return Typed.text(typed).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(Typed.text(typed)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip(); // PostgreSQL keeps no NUL
     }
 
     @Override

@@ -39,6 +39,7 @@ enum Move {
             case State.Declined _ -> of(side, List.of(CLOSE, REOPEN), List.of());
             case State.Withdrawn _ -> of(side, List.of(REOPEN), List.of(CLOSE));
             case State.Frozen _ -> of(side, List.of(CLOSE, REOPEN), List.of());
+            case State.ConsentWithdrawn _ -> of(side, List.of(CLOSE), List.of());
             case State.Closed _ -> of(side, List.of(REOPEN), List.of());
         };
     }

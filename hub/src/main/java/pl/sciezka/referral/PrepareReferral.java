@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Institution;
@@ -20,13 +21,21 @@ class PrepareReferral {
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     /// Somebody to refer to; `value` as in [DraftTyped].
-    record Receiver(String value, String name, boolean inside) {}
+    record Receiver(String value, String name, Way way) {}
+
+    /// How it goes there: inside the own institution, on a clause, or on a clause and the client's consent.
+    enum Way {
+        INSIDE,
+        CLAUSE,
+        CONSENT
+    }
 
     /// What follows when it is sent: who answers by when, on which clause, and what to mind before.
     record Outlook(
             Names names,
             LocalDate answerBy,
             @Nullable String clause,
+            @Nullable Consent consent,
             @Nullable RouteAdvice advice,
             Steps.@Nullable Refusal refusal) {}
 
@@ -36,6 +45,7 @@ class PrepareReferral {
     private final Institutions institutions;
     private final Parties parties;
     private final Basis basis;
+    private final Consents consents;
     private final Steps steps;
     private final Clock clock;
 
@@ -46,6 +56,7 @@ class PrepareReferral {
             Institutions institutions,
             Parties parties,
             Basis basis,
+            Consents consents,
             Steps steps,
             Clock clock) {
         this.drafts = drafts;
@@ -54,6 +65,7 @@ class PrepareReferral {
         this.institutions = institutions;
         this.parties = parties;
         this.basis = basis;
+        this.consents = consents;
         this.steps = steps;
         this.clock = clock;
     }
@@ -80,16 +92,34 @@ class PrepareReferral {
         return draft.gaps(today());
     }
 
-    /// Partners that a clause lets read our referrals, with their units; then units of our own.
+    /// Whether nothing but the client's consent lets the receiver read it.
+    boolean needsConsent(Draft draft) {
+        return draft.route() != null && basis.restsOnConsent(draft.route(), today());
+    }
+
+    /// Whether a consent is missing that counts today and covers what the draft passes on.
+    boolean lacksConsent(Draft draft) {
+        return needsConsent(draft)
+                && consents.find(draft.id())
+                        .filter(it -> it.covers(draft, today()))
+                        .isEmpty();
+    }
+
+    /// Partners that a clause lets read our referrals, with their units; those that need the client's consent too; then
+    /// units of our own.
     List<Receiver> receivers() {
         var own = CurrentActing.staff().institution();
+        var partners = basis.receivers(own, today());
         var all = new ArrayList<Receiver>();
-        for (var partner : basis.receivers(own, today())) {
-            all.add(new Receiver(DraftTyped.to(partner, null), parties.name(partner, null), false));
-            all.addAll(units(partner, false));
-        }
-        all.addAll(units(own, true));
+        partners.alone().forEach(it -> all.addAll(withUnits(it, Way.CLAUSE)));
+        partners.onConsent().forEach(it -> all.addAll(withUnits(it, Way.CONSENT)));
+        all.addAll(units(own, Way.INSIDE));
         return all;
+    }
+
+    private List<Receiver> withUnits(InstitutionId partner, Way way) {
+        var whole = new Receiver(DraftTyped.to(partner, null), parties.name(partner, null), way);
+        return Stream.concat(Stream.of(whole), units(partner, way).stream()).toList();
     }
 
     Outlook outlook(Draft draft) {
@@ -101,6 +131,7 @@ class PrepareReferral {
                 parties.names(route),
                 Clocks.on(today()).answerBy(today()),
                 basis.cited(route, today()).orElse(null),
+                needsConsent(draft) ? consents.find(draft.id()).orElse(null) : null,
                 advice(route),
                 refusal.orElse(null));
     }
@@ -112,10 +143,10 @@ class PrepareReferral {
         return RouteAdvice.of(sender.get(), receiver.get()).orElse(null);
     }
 
-    private List<Receiver> units(InstitutionId institution, boolean inside) {
+    private List<Receiver> units(InstitutionId institution, Way way) {
         return institutions.unitsOf(institution).stream()
                 .map(it -> it.id().value())
-                .map(it -> new Receiver(DraftTyped.to(institution, it), parties.name(institution, it), inside))
+                .map(it -> new Receiver(DraftTyped.to(institution, it), parties.name(institution, it), way))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.referral.State.Accepted;
 import pl.sciezka.referral.State.Closed;
+import pl.sciezka.referral.State.ConsentWithdrawn;
 import pl.sciezka.referral.State.Declined;
 import pl.sciezka.referral.State.Ended;
 import pl.sciezka.referral.State.EndedEarly;
@@ -19,6 +20,7 @@ import pl.sciezka.referral.State.Reported;
 import pl.sciezka.referral.State.Running;
 import pl.sciezka.referral.State.Sent;
 import pl.sciezka.referral.State.Started;
+import pl.sciezka.referral.State.Stopped;
 import pl.sciezka.referral.State.Taken;
 import pl.sciezka.referral.State.Unanswered;
 import pl.sciezka.referral.State.Unreported;
@@ -44,7 +46,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
     /// Whether the receiver may read what is carried: not once it has declined, or the sender has withdrawn.
     boolean openToReceiver() {
         return switch (state()) {
-            case Declined _, Withdrawn _, Frozen _ -> false;
+            case Declined _, Withdrawn _, Stopped _ -> false;
             case Closed _ -> thread.get(thread.size() - 2) instanceof Reported;
             case Unanswered _, Taken _, Running _, Unreported _, Reported _ -> true;
         };
@@ -63,7 +65,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
                     var due = start == null ? clocks.startBy(mark.day()) : notBefore(mark.day(), start);
                     return new Accepted(mark, due, said(firstStep));
                 });
-            case Taken _, Running _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+            case Taken _, Running _, Unreported _, Reported _, Declined _, Withdrawn _, Stopped _, Closed _ ->
                 throw illegal(Move.ACCEPT, mark);
         };
     }
@@ -73,7 +75,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Unanswered _ -> declined(mark, reason, words, instead, clocks);
             case Taken _ -> declined(mark, reason, words, said(instead), clocks);
-            case Running _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+            case Running _, Unreported _, Reported _, Declined _, Withdrawn _, Stopped _, Closed _ ->
                 throw illegal(Move.DECLINE, mark);
         };
     }
@@ -82,7 +84,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Taken _ ->
                 step(Move.START, mark, () -> new Started(mark, notAfter(mark.day(), day), notBefore(day, until)));
-            case Unanswered _, Running _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+            case Unanswered _, Running _, Unreported _, Reported _, Declined _, Withdrawn _, Stopped _, Closed _ ->
                 throw illegal(Move.START, mark);
         };
     }
@@ -92,7 +94,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Taken _ -> step(Move.POSTPONE, mark, () -> new Postponed(mark, notBefore(mark.day(), day), said(why)));
             case Running _ -> step(Move.EXTEND, mark, () -> new Extended(mark, notBefore(mark.day(), day), said(why)));
-            case Unanswered _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+            case Unanswered _, Unreported _, Reported _, Declined _, Withdrawn _, Stopped _, Closed _ ->
                 throw illegal(Move.POSTPONE, mark);
         };
     }
@@ -101,7 +103,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Running _ ->
                 step(Move.END, mark, () -> new Ended(mark, notAfter(mark.day(), day), clocks.reportBy(mark.day())));
-            case Unanswered _, Taken _, Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+            case Unanswered _, Taken _, Unreported _, Reported _, Declined _, Withdrawn _, Stopped _, Closed _ ->
                 throw illegal(Move.END, mark);
         };
     }
@@ -122,7 +124,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
                     var told = saidIf(reason.needsWords(), words);
                     return new EndedEarly(mark, mark.day(), reason, told, clocks.reportBy(mark.day()));
                 });
-            case Unreported _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+            case Unreported _, Reported _, Declined _, Withdrawn _, Stopped _, Closed _ ->
                 throw illegal(Move.WITHDRAW, mark);
         };
     }
@@ -136,7 +138,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
                         throw new IllegalArgumentException("Report each outcome");
                     return new Reported(mark, report, clocks.readBy(mark.day()));
                 });
-            case Unanswered _, Taken _, Running _, Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+            case Unanswered _, Taken _, Running _, Reported _, Declined _, Withdrawn _, Stopped _, Closed _ ->
                 throw illegal(Move.REPORT, mark);
         };
     }
@@ -144,7 +146,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
     /// The side that had to learn how it ended has read it and says what follows.
     Referral close(Mark mark, Onward onward) {
         return switch (state()) {
-            case Reported _, Declined _, Withdrawn _, Frozen _ ->
+            case Reported _, Declined _, Withdrawn _, Stopped _ ->
                 step(Move.CLOSE, mark, () -> new Closed(mark, onward));
             case Unanswered _, Taken _, Running _, Unreported _, Closed _ -> throw illegal(Move.CLOSE, mark);
         };
@@ -153,7 +155,7 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
     /// Asks again; the receiver answers anew, so that nobody is made responsible by surprise.
     Referral reopen(Mark mark, String why, Clocks clocks) {
         return switch (state()) {
-            case Reported _, Declined _, Withdrawn _, Frozen _, Closed _ ->
+            case Reported _, Declined _, Withdrawn _, Stopped _, Closed _ ->
                 step(Move.REOPEN, mark, () -> new Reopened(mark, clocks.answerBy(mark.day()), said(why)));
             case Unanswered _, Taken _, Running _, Unreported _ -> throw illegal(Move.REOPEN, mark);
         };
@@ -164,7 +166,16 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         return switch (state()) {
             case Unanswered _, Taken _, Running _, Unreported _, Reported _ ->
                 then(new Frozen(mark, clocks.readBy(mark.day())));
-            case Declined _, Withdrawn _, Frozen _, Closed _ -> this;
+            case Declined _, Withdrawn _, Stopped _, Closed _ -> this;
+        };
+    }
+
+    /// The client withdrew the consent it rested on: what is not over stops.
+    Referral withoutConsent(Mark mark, Clocks clocks) {
+        return switch (state()) {
+            case Unanswered _, Taken _, Running _, Unreported _ ->
+                then(new ConsentWithdrawn(mark, clocks.readBy(mark.day())));
+            case Reported _, Declined _, Withdrawn _, Stopped _, Closed _ -> this;
         };
     }
 

@@ -8,7 +8,8 @@ import pl.sciezka.kernel.PersonId;
 
 /// A referral as a page shows it to somebody at one of its ends. `own` is the reader's institution's record of the
 /// person;
-/// `clause` cites what it rests on; `telephone` is that of whoever is awaited.
+/// `clause` cites what it rests on, `consent` is the client's when it needs one; `telephone` is that of whoever is
+/// awaited.
 record ReferralView(
         ReferralId id,
         Referral referral,
@@ -16,15 +17,27 @@ record ReferralView(
         Set<Side> sides,
         @Nullable PersonId own,
         @Nullable String clause,
+        @Nullable Consent consent,
         @Nullable String telephone,
         LocalDate today) {
 
-    /// The sides' open steps, the obvious one first.
+    /// The sides' open steps, the obvious one first. What is hidden can be neither taken over nor reported on.
     List<Move> moves() {
         return sides.stream()
                 .flatMap(side -> Move.open(referral.state(), side).stream())
+                .filter(it -> content() != null || it != Move.ACCEPT && it != Move.REPORT)
                 .distinct()
                 .toList();
+    }
+
+    /// Whether the reader's side is awaited and can do nothing: what it would answer to is hidden.
+    boolean stuck() {
+        return awaits() != null && sides.equals(Set.of(awaits())) && moves().isEmpty();
+    }
+
+    /// Whether the client may still withdraw a consent.
+    boolean consentCounts() {
+        return consent != null && consent.countsOn(today) && referral.openToReceiver();
     }
 
     /// The one filled button: a step that is awaited of the reader's side; null when the other side is awaited.
@@ -32,7 +45,9 @@ record ReferralView(
     Move main() {
         return Awaited.in(referral.state())
                 .filter(it -> sides.contains(it.on()))
-                .map(it -> Move.open(referral.state(), it.on()).getFirst())
+                .flatMap(it -> Move.open(referral.state(), it.on()).stream()
+                        .filter(moves()::contains)
+                        .findFirst())
                 .orElse(null);
     }
 
@@ -41,7 +56,7 @@ record ReferralView(
         var key = "referral.move." + move.name();
         if (move != Move.CLOSE) return key;
         return switch (referral.state()) {
-            case State.Declined _, State.Frozen _ -> key + ".onward";
+            case State.Declined _, State.Stopped _ -> key + ".onward";
             case State.Withdrawn _ -> key + ".confirm";
             default -> key;
         };
@@ -51,7 +66,8 @@ record ReferralView(
     String meaning(Move move) {
         var key = "referral." + move.path() + ".what";
         return switch (move) {
-            case ACCEPT -> inside() ? key + ".inside" : own == null ? key : key + ".known";
+            case ACCEPT ->
+                inside() ? key + ".inside" : own != null ? key + ".known" : consent != null ? key + ".consented" : key;
             case DECLINE, WITHDRAW -> inside() ? key + ".inside" : key;
             case CLOSE -> referral.state() instanceof State.Withdrawn ? key + ".withdrawn" : key;
             default -> key;

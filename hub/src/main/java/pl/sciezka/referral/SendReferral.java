@@ -25,12 +25,17 @@ class SendReferral {
         /// No clause in force lets the receiver read referrals of ours.
         record NoClause() implements Result {}
 
+        /// The receiver may read it only with the client's consent, and none counts.
+        record NoConsent() implements Result {}
+
         /// A protected person is opened to nobody: such a referral goes on paper.
         record Guarded() implements Result {}
     }
 
     private final Drafts drafts;
     private final Referrals referrals;
+    private final Consents consents;
+    private final PrepareReferral prepare;
     private final Introductions introductions;
     private final SenderOpenings openings;
     private final CommonClients commonClients;
@@ -43,6 +48,8 @@ class SendReferral {
     SendReferral(
             Drafts drafts,
             Referrals referrals,
+            Consents consents,
+            PrepareReferral prepare,
             Introductions introductions,
             SenderOpenings openings,
             CommonClients commonClients,
@@ -53,6 +60,8 @@ class SendReferral {
             Clock clock) {
         this.drafts = drafts;
         this.referrals = referrals;
+        this.consents = consents;
+        this.prepare = prepare;
         this.introductions = introductions;
         this.openings = openings;
         this.commonClients = commonClients;
@@ -69,7 +78,7 @@ class SendReferral {
         var mark = Mark.here(clock.instant(), CurrentActing.staff().staff(), Side.SENDER);
         return switch (draft.send(introductions.of(draft.person()), mark, Clocks.on(mark.day()))) {
             case Draft.Sending.Incomplete it -> new Result.Incomplete(it.gaps());
-            case Draft.Sending.Ready it -> send(it.referral());
+            case Draft.Sending.Ready it -> prepare.lacksConsent(draft) ? new Result.NoConsent() : send(it.referral());
         };
     }
 
@@ -97,6 +106,7 @@ class SendReferral {
         var names = parties.names(it.route());
         referrals.add(kept, storyteller.tell(Telling.of(it, names.sender(), names.receiver())));
         drafts.delete(it.id());
+        consents.sent(it.id(), clock.instant());
         journal.changed(
                 "journal.referral-sent", new Seen(it.person(), it.route().sender()));
         events.publishEvent(ReferralMoved.of(it));

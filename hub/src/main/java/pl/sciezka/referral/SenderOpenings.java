@@ -17,22 +17,36 @@ class SenderOpenings {
     private final CommonClients commonClients;
     private final Referrals referrals;
     private final Basis basis;
+    private final Consents consents;
     private final Transactions transactions;
 
-    SenderOpenings(CommonClients commonClients, Referrals referrals, Basis basis, Transactions transactions) {
+    SenderOpenings(
+            CommonClients commonClients,
+            Referrals referrals,
+            Basis basis,
+            Consents consents,
+            Transactions transactions) {
         this.commonClients = commonClients;
         this.referrals = referrals;
         this.basis = basis;
+        this.consents = consents;
         this.transactions = transactions;
     }
 
-    /// Empty when no clause in force allows the receiver to read it. Not needed where both records are known already.
+    /// Empty when no clause in force allows the receiver to read it, or none without a consent that no longer counts.
+    /// Not
+    /// needed where both records are known already; a consent opens the referral alone.
     Optional<Kept> opened(Kept it) {
         var route = it.referral().route();
         if (route instanceof Route.Within) return Optional.of(it);
-        var clause = basis.clause(route, it.referral().state().mark().day());
+        var day = it.referral().state().mark().day();
+        var clause = basis.clause(route, day);
         if (clause.isEmpty()) return Optional.empty();
         var id = clause.get().clause().value();
+        if (basis.restsOnConsent(route, day))
+            return consents.find(it.referral().id())
+                    .filter(consent -> consent.countsOn(day))
+                    .map(_ -> it.standingOn(id, null));
         if (it.receiverPerson() != null) return Optional.of(it.standingOn(id, null));
         var opening = commonClients.open(it.referral().person(), route.sender(), route.receiver(), id);
         return Optional.of(it.standingOn(id, opening.value()));

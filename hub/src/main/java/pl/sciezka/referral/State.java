@@ -49,9 +49,14 @@ sealed interface State {
 
     record Withdrawn(Mark mark, StopReason reason, String words, LocalDate due) implements State {}
 
-    /// The two records turned out not to be one person, or an institution left the common client: nothing goes on, and
-    /// the sender decides what follows.
-    record Frozen(Mark mark, LocalDate due) implements State {}
+    /// It lost what it stood on: nothing goes on, the receiver sees nothing, and the sender decides what follows.
+    sealed interface Stopped extends State {}
+
+    /// The two records turned out not to be one person, or an institution left the common client.
+    record Frozen(Mark mark, LocalDate due) implements Stopped {}
+
+    /// The client withdrew the consent on which alone it rested.
+    record ConsentWithdrawn(Mark mark, LocalDate due) implements Stopped {}
 
     record Closed(Mark mark, Onward onward) implements State {
         @Override

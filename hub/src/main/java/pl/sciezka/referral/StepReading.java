@@ -7,7 +7,6 @@ import pl.sciezka.referral.Report.Achievement;
 import pl.sciezka.referral.Report.CarriesOn;
 import pl.sciezka.referral.StepField.Kind;
 import pl.sciezka.shell.FormErrors;
-import pl.sciezka.shell.TypedDay;
 
 /// Reads what was typed into the form of a step (odczyt formularza): the step, or what is wrong with each field.
 final class StepReading {
@@ -102,10 +101,10 @@ final class StepReading {
     }
 
     private String text(String field) {
-        return typed.getOrDefault(field, "").replace("\0", "").strip(); // PostgreSQL keeps no NUL
+        return Typed.text(typed.get(field));
     }
 
     private Optional<LocalDate> day(String field) {
-        return TypedDay.read(text(field));
+        return Typed.day(typed.get(field));
     }
 }

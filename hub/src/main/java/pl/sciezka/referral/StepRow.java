@@ -16,6 +16,7 @@ import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.Report.CarriesOn;
 import pl.sciezka.referral.State.Accepted;
 import pl.sciezka.referral.State.Closed;
+import pl.sciezka.referral.State.ConsentWithdrawn;
 import pl.sciezka.referral.State.Declined;
 import pl.sciezka.referral.State.Ended;
 import pl.sciezka.referral.State.EndedEarly;
@@ -55,7 +56,7 @@ record StepRow(
                 row(state, null, it.report().carriesOn(), it.report().staysOpen(), null);
             case Declined it -> row(state, null, it.reason(), it.words(), it.instead());
             case Withdrawn it -> row(state, null, it.reason(), it.words(), null);
-            case Frozen _ -> row(state, null, null, null, null);
+            case Frozen _, ConsentWithdrawn _ -> row(state, null, null, null, null);
             case Closed it -> row(state, null, it.onward(), null, null);
         };
     }
@@ -134,6 +135,7 @@ record StepRow(
             case "DECLINED" -> new Declined(mark, DeclineReason.valueOf(it(code)), it(words), it(instead), it(due));
             case "WITHDRAWN" -> new Withdrawn(mark, StopReason.valueOf(it(code)), it(words), it(due));
             case "FROZEN" -> new Frozen(mark, it(due));
+            case "CONSENT_WITHDRAWN" -> new ConsentWithdrawn(mark, it(due));
             case "CLOSED" -> new Closed(mark, Onward.valueOf(it(code)));
             default -> throw new IllegalStateException("Unknown state " + kind);
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.sciezka.referral.State.Accepted;
 import pl.sciezka.referral.State.Closed;
+import pl.sciezka.referral.State.ConsentWithdrawn;
 import pl.sciezka.referral.State.Declined;
 import pl.sciezka.referral.State.Ended;
 import pl.sciezka.referral.State.EndedEarly;
@@ -49,6 +50,7 @@ record Telling(String key, List<Telling.Also> also, Facts facts) {
                 told(state, "declined", facts.coded(it.reason()), words(it.words()), instead(it.instead()));
             case Withdrawn it -> told(state, "withdrawn", facts.coded(it.reason()), words(it.words()));
             case Frozen _ -> told(state, "frozen", facts);
+            case ConsentWithdrawn _ -> told(state, "consent_withdrawn", facts);
             case Closed it -> told(state, "closed_" + after(referral), facts.coded(it.onward()));
         };
     }
@@ -82,7 +84,7 @@ record Telling(String key, List<Telling.Also> also, Facts facts) {
         return switch (thread.get(thread.size() - 2)) {
             case Declined _ -> "decline";
             case Withdrawn _ -> "withdrawal";
-            case Frozen _ -> "undoing";
+            case Frozen _, ConsentWithdrawn _ -> "undoing";
             default -> "report";
         };
     }

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.client.CommonClient;
+import pl.sciezka.client.CommonClients;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
@@ -33,13 +36,24 @@ class Threads {
     private final Institutions institutions;
     private final Colleagues colleagues;
     private final Basis basis;
+    private final Consents consents;
+    private final CommonClients commonClients;
     private final Clock clock;
 
-    Threads(Steps steps, Institutions institutions, Colleagues colleagues, Basis basis, Clock clock) {
+    Threads(
+            Steps steps,
+            Institutions institutions,
+            Colleagues colleagues,
+            Basis basis,
+            Consents consents,
+            CommonClients commonClients,
+            Clock clock) {
         this.steps = steps;
         this.institutions = institutions;
         this.colleagues = colleagues;
         this.basis = basis;
+        this.consents = consents;
+        this.commonClients = commonClients;
         this.clock = clock;
     }
 
@@ -54,8 +68,23 @@ class Threads {
                 kept.personAt(CurrentActing.staff().institution()),
                 basis.cited(route, kept.referral().thread().getFirst().mark().day())
                         .orElse(null),
+                consents.find(kept.referral().id()).orElse(null),
                 telephone(kept),
                 LocalDate.ofInstant(clock.instant(), WARSAW));
+    }
+
+    /// On what the receiver still sees data of a client without this referral: clauses, where both serve the client
+    /// together.
+    List<String> stays(ReferralView view) {
+        var route = view.referral().route();
+        var own = view.own();
+        var together = own != null
+                && commonClients.of(own).stream()
+                        .flatMap(it -> it.members().stream())
+                        .map(CommonClient.Member::institution)
+                        .collect(Collectors.toSet())
+                        .containsAll(List.of(route.sender(), route.receiver()));
+        return together ? basis.ofJointService(route, view.today()) : List.of();
     }
 
     /// The latest first.

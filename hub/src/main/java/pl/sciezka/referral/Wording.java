@@ -41,13 +41,21 @@ final class Wording {
         return late == null ? sentence : sentence + ". " + late;
     }
 
+    /// `z dnia 12.06.2026, obowiązuje do 31.12.2026`, and what became of it since.
+    static String consent(Ui ui, Consent it) {
+        if (it.withdrawnOn() != null) return ui.text("referral.consent.withdrawn", ui.day(it.withdrawnOn()));
+        return it.expiredOn(ui.today())
+                ? ui.text("referral.consent.expired", ui.day(it.until()))
+                : ui.text("referral.consent.counts", ui.day(it.givenOn()), ui.day(it.until()));
+    }
+
     static String tone(String state) {
         return switch (state) {
             case "SENT", "REOPENED" -> "info";
             case "ACCEPTED", "POSTPONED", "STARTED", "EXTENDED" -> "good";
             case "ENDED", "ENDED_EARLY", "REPORTED" -> "info";
             case "DECLINED" -> "bad";
-            case "WITHDRAWN", "FROZEN" -> "warn";
+            case "WITHDRAWN", "FROZEN", "CONSENT_WITHDRAWN" -> "warn";
             default -> "quiet";
         };
     }

@@ -34,7 +34,8 @@ import pl.sciezka.partnership.Sharing;
 import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 
-/// A small county over a real database: an OPS with a KIS, a PUP with an agreement on referrals, and a stranger.
+/// A small county over a real database: an OPS with a KIS, a PUP with an agreement on referrals, an OWES that reads
+/// referrals with the client's consent only, and a stranger.
 public final class County {
 
     private static int number;
@@ -42,6 +43,7 @@ public final class County {
     public final String name = "Próba " + ++number;
     public final InstitutionId ops = InstitutionId.next();
     public final InstitutionId pup = InstitutionId.next();
+    public final InstitutionId owes = InstitutionId.next();
     public final InstitutionId stranger = InstitutionId.next();
     public final UUID kis = UUID.randomUUID();
     public final UUID section = UUID.randomUUID();
@@ -55,6 +57,7 @@ public final class County {
         persons = program.getBean(OwnPersons.class);
         institution(ops, InstitutionKind.OPS, "OPS");
         institution(pup, InstitutionKind.PUP, "PUP");
+        institution(owes, InstitutionKind.OWES, "OWES");
         institution(stranger, InstitutionKind.OPS, "Obcy");
         unit(kis, "KIS");
         unit(section, "Dział pomocy");
@@ -166,20 +169,19 @@ public final class County {
 
     private NewPartnership partnership() {
         var from = LocalDate.of(2024, 1, 1);
-        var sharing = new Sharing(
-                new pl.sciezka.partnership.Side(Set.of(InstitutionKind.PUP), Set.of()),
-                new pl.sciezka.partnership.Side(Set.of(InstitutionKind.OPS), Set.of()),
-                true,
-                EnumSet.of(DataGroup.IDENTITY, DataGroup.CONTACT, DataGroup.REFERRAL),
-                Purpose.REFERRAL,
-                Opening.AGREEMENT);
-        var clause = new Clause(ClauseId.next(), "§ 5 ust. 1", 0, null, null, null, List.of(sharing));
+        var clause = clause("§ 5 ust. 1", sharing(InstitutionKind.PUP, Opening.AGREEMENT));
+        var withConsent = clause("§ 5 ust. 2", sharing(InstitutionKind.OWES, Opening.CONSENT));
         var agreement = new NewAgreement(
                 new Period(from, null),
                 List.of(new NewAgreement.Document(
                         new AgreementVersion(0, from, from), "Umowa próbna", null, null, null, Set.of())),
-                List.of(party(pup, InstitutionKind.PUP, from), party(ops, InstitutionKind.OPS, from)),
-                List.of(new NewAgreement.Provision(clause, "Skierowania", "Treść", List.of("RODO-6-1-E"), Set.of())),
+                List.of(
+                        party(pup, InstitutionKind.PUP, from),
+                        party(ops, InstitutionKind.OPS, from),
+                        party(owes, InstitutionKind.OWES, from)),
+                List.of(
+                        new NewAgreement.Provision(clause, "Skierowania", "Treść", List.of("RODO-6-1-E"), Set.of()),
+                        new NewAgreement.Provision(withConsent, "OWES", "Treść", List.of("RODO-6-1-A"), Set.of())),
                 Set.of());
         return new NewPartnership(
                 name,
@@ -190,6 +192,20 @@ public final class County {
                 null,
                 Set.of(),
                 List.of(agreement));
+    }
+
+    private static Clause clause(String number, Sharing sharing) {
+        return new Clause(ClauseId.next(), number, 0, null, null, null, List.of(sharing));
+    }
+
+    private static Sharing sharing(InstitutionKind with, Opening opening) {
+        return new Sharing(
+                new pl.sciezka.partnership.Side(Set.of(with), Set.of()),
+                new pl.sciezka.partnership.Side(Set.of(InstitutionKind.OPS), Set.of()),
+                true,
+                EnumSet.of(DataGroup.IDENTITY, DataGroup.CONTACT, DataGroup.REFERRAL),
+                Purpose.REFERRAL,
+                opening);
     }
 
     private static NewAgreement.Signature party(InstitutionId id, InstitutionKind kind, LocalDate from) {

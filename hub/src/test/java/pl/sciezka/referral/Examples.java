@@ -114,6 +114,10 @@ final class Examples {
         return started().freeze(receiver(12), CLOCKS);
     }
 
+    static Referral withoutConsent() {
+        return started().withoutConsent(by(Side.SENDER, MONDAY.plusDays(12)), CLOCKS);
+    }
+
     static Report report() {
         var outcomes = List.of(
                 new Report.Outcome(1, Achievement.ACHIEVED, "Kurs ukończony, egzamin zdany."),
@@ -137,7 +141,8 @@ final class Examples {
                 closed(),
                 closedAfterDecline(),
                 closedAfterWithdrawal(),
-                frozen()));
+                frozen(),
+                withoutConsent()));
     }
 
     private static Mark receiver(int daysLater) {

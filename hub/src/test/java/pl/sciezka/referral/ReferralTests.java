@@ -125,7 +125,8 @@ class ReferralTests {
         var hidden = Examples.ofEveryKind().stream().filter(it -> !it.openToReceiver());
 
         assertThat(hidden.map(it -> StepRow.kind(it.state()) + " " + it.version()))
-                .containsExactly("DECLINED 2", "WITHDRAWN 2", "CLOSED 3", "CLOSED 3", "FROZEN 4");
+                .containsExactly(
+                        "DECLINED 2", "WITHDRAWN 2", "CLOSED 3", "CLOSED 3", "FROZEN 4", "CONSENT_WITHDRAWN 4");
     }
 
     @Test
@@ -133,7 +134,7 @@ class ReferralTests {
         for (var referral : Examples.ofEveryKind()) {
             var frozen = referral.freeze(by(Side.RECEIVER, LATER), CLOCKS);
             switch (referral.state()) {
-                case State.Declined _, State.Withdrawn _, State.Closed _, State.Frozen _ ->
+                case State.Declined _, State.Withdrawn _, State.Closed _, State.Stopped _ ->
                     assertThat(frozen).isSameAs(referral);
                 case State.Unanswered _, State.Taken _, State.Running _, State.Unreported _, State.Reported _ ->
                     assertThat(frozen.openToReceiver()).isFalse();

@@ -1,0 +1,87 @@
+package pl.sciezka.partnership;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.DataGroup;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+
+/// What a clause opens once the client has consented (udostępnienie za zgodą). Whoever asks also keeps the consent;
+/// alone a clause of this kind opens nothing.
+@Repository
+public class ConsentGrants {
+
+    private static final String IN_FORCE = """
+              from partnership.consent_grant g
+              join partnership.clause c on c.id = g.clause_id
+              join partnership.agreement_version v on v.agreement_id = c.agreement_id and v.ordinal = 0
+             where g.holder_institution = :holder and g.data_group = :group and g.purpose = :purpose
+               and g.valid_from <= :day and (g.valid_to is null or g.valid_to > :day)
+            """;
+
+    private final JdbcClient sql;
+
+    ConsentGrants(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// The clause to cite beside the consent; empty when there is none on this day.
+    public Optional<Citation> clause(
+            InstitutionId viewer, InstitutionId holder, DataGroup group, Purpose purpose, LocalDate day) {
+        return sql.sql("select c.id as clause, c.agreement_id as agreement, v.title as agreement_title, c.number,"
+                        + " g.valid_from as since" + IN_FORCE
+                        + " and g.viewer_institution = :viewer order by g.valid_from, c.position limit 1")
+                .param("viewer", viewer.value())
+                .param("holder", holder.value())
+                .param("group", group.name())
+                .param("purpose", purpose.name())
+                .param("day", day)
+                .query(Citation.class)
+                .optional();
+    }
+
+    /// Who could see this group of the holder's clients for this purpose, in the order of the agreements.
+    public List<InstitutionId> viewers(InstitutionId holder, DataGroup group, Purpose purpose, LocalDate day) {
+        return sql
+                .sql("select g.viewer_institution" + IN_FORCE + " order by v.signed_on, c.position")
+                .param("holder", holder.value())
+                .param("group", group.name())
+                .param("purpose", purpose.name())
+                .param("day", day)
+                .query((row, _) -> new InstitutionId(row.getObject(1, java.util.UUID.class)))
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    /// Puts those of one agreement in the place of those it had before.
+    void replace(AgreementId agreement, Collection<AccessGrant> grants) {
+        sql.sql("""
+                delete from partnership.consent_grant g
+                 using partnership.clause c
+                 where c.id = g.clause_id and c.agreement_id = :agreement
+                """).param("agreement", agreement.value()).update();
+        grants.forEach(this::add);
+    }
+
+    private void add(AccessGrant it) {
+        sql.sql("""
+                insert into partnership.consent_grant (clause_id, viewer_institution, holder_institution, data_group,
+                                                       purpose, valid_from, valid_to)
+                values (:clause, :viewer, :holder, :group, :purpose, :from, :to)
+                """)
+                .param("clause", it.clause().value())
+                .param("viewer", it.viewer().value())
+                .param("holder", it.holder().value())
+                .param("group", it.group().name())
+                .param("purpose", it.purpose().name())
+                .param("from", it.inForce().from())
+                .param("to", it.inForce().to())
+                .update();
+    }
+}

@@ -1,0 +1,43 @@
+package pl.sciezka.referral;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+
+/// The client's consent to one referral (zgoda klienta): to whom, what, from when until when. The signed paper stays in
+/// the sender's files. It counts on its last day, and no longer from the day on which it was withdrawn.
+record Consent(
+        ReferralId referral,
+        PersonId person,
+        InstitutionId receiver,
+        LocalDate givenOn,
+        LocalDate until,
+        Set<ConsentScope> scope,
+        @Nullable LocalDate withdrawnOn) {
+
+    Consent {
+        if (until.isBefore(givenOn)) throw new IllegalArgumentException("A consent ends before it is given");
+        scope = Set.copyOf(scope);
+    }
+
+    boolean countsOn(LocalDate day) {
+        return withdrawnOn == null && !day.isBefore(givenOn) && !day.isAfter(until);
+    }
+
+    /// Whether a draft may be sent with it: the same receiver, and no more than the client agreed to.
+    boolean covers(Draft draft, LocalDate day) {
+        var needed = EnumSet.of(ConsentScope.PERSON, ConsentScope.REQUEST, ConsentScope.REPORT);
+        if (draft.telephonePassedOn()) needed.add(ConsentScope.TELEPHONE);
+        return draft.route() != null
+                && draft.route().receiver().equals(receiver)
+                && countsOn(day)
+                && scope.containsAll(needed);
+    }
+
+    boolean expiredOn(LocalDate day) {
+        return withdrawnOn == null && day.isAfter(until);
+    }
+}
