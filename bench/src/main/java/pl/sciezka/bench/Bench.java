@@ -10,6 +10,8 @@ final class Bench {
 
     private static final String LOGIN = "pup.chelm.doradca";
     private static final int CONNECTIONS = 16;
+    private static final int ROWS = 20_000;
+    private static final String HEAP = "-Xmx512m";
 
     private Bench() {}
 
@@ -35,16 +37,31 @@ final class Bench {
         }
     }
 
+    /// With the memory of the smallest machine that should do.
     private static void pages(Path program, Path data) throws Exception {
-        try (var hub = Hub.start(program, data)) {
-            var load = new Load(Visitor.signedIn(hub.address(), LOGIN), CONNECTIONS, "/clients");
+        try (var hub = Hub.start(program, data, HEAP)) {
+            var visitor = Visitor.signedIn(hub.address(), LOGIN);
+            var load = new Load(visitor, CONNECTIONS, "/clients");
             load.during(Duration.ofSeconds(20));
             var before = hub.cpu();
             var result = load.during(Duration.ofSeconds(10));
             say("signed in, list of clients, 16 connections", result);
             say("processor time of one such page", hub.cpu().minus(before).perPage(result.pages()));
+            takeover(hub, visitor);
             say("peak memory of the JVM", hub.peakMemory());
         }
+    }
+
+    private static void takeover(Hub hub, Visitor visitor) throws IOException, InterruptedException {
+        var before = hub.cpu();
+        var times = new Takeover(visitor).of(OfficeList.of(ROWS));
+        say(
+                "list of " + ROWS + " rows, check",
+                "%.1f s".formatted(times.checking().toMillis() / 1e3));
+        say(
+                "list of " + ROWS + " rows, take over",
+                "%.1f s".formatted(times.taking().toMillis() / 1e3));
+        say("processor time of both", hub.cpu().minus(before));
     }
 
     private static String loadAverage() throws IOException {

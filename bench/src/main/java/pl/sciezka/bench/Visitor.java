@@ -55,6 +55,24 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// Where the answer leads to.
+    String upload(String path, Map<String, String> fields, String name, String content)
+            throws IOException, InterruptedException {
+        var body = new StringBuilder();
+        fields.forEach((field, value) -> body.append(
+                "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(field, value)));
+        body.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n".formatted(name));
+        body.append("Content-Type: text/csv\r\n\r\n").append(content).append("\r\n--part--\r\n");
+        var answer = send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        var location = answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException("The upload answered " + answer.statusCode()));
+        return URI.create(address).resolve(location).getPath();
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(
                 request.header("Origin", address)
