@@ -16,6 +16,6 @@ class InstitutionNavigation {
 
     @Bean
     NavLink officesLink() {
-        return new NavLink("office.nav", "/operator/institutions", 90, Set.of(Role.HUB_OPERATOR));
+        return new NavLink("office.nav", "/operator/institutions", 5, Set.of(Role.HUB_OPERATOR));
     }
 }
