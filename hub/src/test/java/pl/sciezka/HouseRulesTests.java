@@ -3,6 +3,7 @@ package pl.sciezka;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +25,11 @@ import pl.sciezka.shell.Pages;
 
 class HouseRulesTests {
 
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("pl.sciezka");
+    /// Without what Spring writes beside it while the program is built for running.
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .withImportOption(it -> !it.contains("__") && !it.contains("$$"))
+            .importPackages("pl.sciezka");
 
     @Test
     void a_name_says_what_the_class_does() {
@@ -62,6 +67,13 @@ class HouseRulesTests {
                 .orShould()
                 .beAnnotatedWith(Open.class)
                 .check(CODE);
+    }
+
+    /// Beans are found while building (ADR 0007): a condition would be answered there, not where the program runs.
+    @Test
+    void no_bean_depends_on_a_setting() {
+        noClasses().should().beMetaAnnotatedWith(Conditional.class).check(CODE);
+        noMethods().should().beMetaAnnotatedWith(Conditional.class).check(CODE);
     }
 
     @Test

@@ -23,7 +23,7 @@ record Hub(Process process, String address, Duration toFirstPage) implements Aut
         int port = freePort();
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dspring.aot.enabled=true"));
         command.addAll(List.of(jvmOptions));
         if (Files.exists(program.resolve("hub.aot"))) command.add("-XX:AOTCache=hub.aot");
         command.addAll(List.of("-jar", "hub.jar", "--server.port=" + port, "--sciezka.data=" + data));

@@ -65,8 +65,7 @@ class FirstAdministrator {
         if (operator.isPresent() && institutions.isTakenOver(id)) return;
         var link = transactions.as(
                 new Acting.Job(id, Purpose.ADMINISTRATION), () -> operator.isPresent() ? again(id) : first(id));
-        LOG.warn(
-                texts.text(Texts.POLISH, "operator.link", address() + OneTimeLink.path(link.key())));
+        LOG.warn(texts.text(Texts.POLISH, "operator.link", address() + OneTimeLink.path(link.key())));
     }
 
     private OneTimeLinks.Issued first(InstitutionId id) {

@@ -2,8 +2,6 @@ package pl.sciezka.storage;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -18,25 +16,21 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 class DatabaseConfiguration {
 
     @Bean
-    @ConditionalOnProperty(name = "sciezka.database.url", matchIfMissing = true, havingValue = "embedded")
-    EmbeddedPostgres embeddedPostgres(Environment settings) {
-        return EmbeddedPostgres.start(Path.of(settings.getRequiredProperty("sciezka.data")), Settings.durable());
+    DatabaseServer databaseServer(Environment settings) {
+        return settings.containsProperty("sciezka.database.url")
+                ? new ExternalServer(
+                        external(settings, "user", "password"), external(settings, "owner-user", "owner-password"))
+                : EmbeddedPostgres.start(Path.of(settings.getRequiredProperty("sciezka.data")), Settings.durable());
     }
 
     @Bean
-    JdbcConnectionDetails programConnection(ObjectProvider<EmbeddedPostgres> embedded, Environment settings) {
-        return new ProgramConnection(
-                embedded.getIfAvailable() instanceof EmbeddedPostgres server
-                        ? server.app()
-                        : external(settings, "user", "password"));
+    JdbcConnectionDetails programConnection(DatabaseServer server) {
+        return new ProgramConnection(server.app());
     }
 
     @Bean
-    FlywayConnectionDetails ownerConnection(ObjectProvider<EmbeddedPostgres> embedded, Environment settings) {
-        return new OwnerConnection(
-                embedded.getIfAvailable() instanceof EmbeddedPostgres server
-                        ? server.owner()
-                        : external(settings, "owner-user", "owner-password"));
+    FlywayConnectionDetails ownerConnection(DatabaseServer server) {
+        return new OwnerConnection(server.owner());
     }
 
     /// PostgreSQL's own word for a row that somebody held too long (`lock_not_available`) is not known to Spring.
@@ -58,6 +52,12 @@ class DatabaseConfiguration {
                 settings.getRequiredProperty("sciezka.database.url"),
                 settings.getRequiredProperty("sciezka.database." + user),
                 settings.getRequiredProperty("sciezka.database." + password));
+    }
+
+    /// Kept by others: nothing to stop.
+    private record ExternalServer(Login app, Login owner) implements DatabaseServer {
+        @Override
+        public void close() {}
     }
 
     /// Two types, so that neither is taken for the other.

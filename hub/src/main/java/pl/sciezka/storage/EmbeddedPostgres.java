@@ -9,7 +9,7 @@ import java.sql.SQLException;
 /// The PostgreSQL that travels with the program (wbudowana baza danych): for trying out, training and tests.
 /// Everything lies in one folder: `pg/` programs, `db/` data, `secrets/` passwords, `postgres.log`.
 /// It listens on loopback only and asks for a password even there.
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements DatabaseServer {
 
     private static final String DATABASE = "sciezka";
 
@@ -80,6 +80,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /// Owns the schemas; migrations run as this role.
+    @Override
     public Login owner() {
         return owner(DATABASE);
     }
@@ -89,6 +90,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /// The program itself: owns nothing, bypasses nothing.
+    @Override
     public Login app() {
         return app(DATABASE);
     }
