@@ -13,7 +13,8 @@ public record Colleague(
         String surname,
         String position,
         @Nullable String telephone,
-        boolean active) {
+        boolean active,
+        boolean servesClients) {
 
     public String name() {
         return givenName + " " + surname;

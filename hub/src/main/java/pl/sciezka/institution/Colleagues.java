@@ -20,7 +20,7 @@ public class Colleagues {
 
     private static final String SELECT = """
             select c.staff_id as staff, c.institution_id as institution, i.short_name as institution_name, c.given_name,
-                   c.surname, c.position, c.telephone, c.active
+                   c.surname, c.position, c.telephone, c.active, c.serves_clients
               from institution.colleague c
               join institution.institution i on i.id = c.institution_id
             """;
@@ -85,8 +85,9 @@ public class Colleagues {
 
     void add(StaffId staff, NewStaff it) {
         sql.sql("""
-                insert into institution.colleague (staff_id, institution_id, unit_id, given_name, surname, position, telephone)
-                values (:staff, :institution, :unit, :givenName, :surname, :position, :telephone)
+                insert into institution.colleague (staff_id, institution_id, unit_id, given_name, surname, position,
+                                                   telephone, serves_clients)
+                values (:staff, :institution, :unit, :givenName, :surname, :position, :telephone, :serves)
                 """)
                 .param("staff", staff.value())
                 .param("institution", it.institution().value())
@@ -95,7 +96,20 @@ public class Colleagues {
                 .param("surname", it.surname())
                 .param("position", it.position())
                 .param("telephone", it.telephone())
+                .param("serves", serves(it.roles()))
                 .update();
+    }
+
+    /// The one thing that other institutions learn of somebody's roles.
+    void setRoles(StaffId staff, Collection<Role> roles) {
+        sql.sql("update institution.colleague set serves_clients = :serves where staff_id = :staff")
+                .param("serves", serves(roles))
+                .param("staff", staff.value())
+                .update();
+    }
+
+    private static boolean serves(Collection<Role> roles) {
+        return roles.stream().anyMatch(Role::servesClients);
     }
 
     void change(StaffId staff, NewStaff it) {

@@ -17,5 +17,10 @@ public enum Role {
     /// administrator lokalny: accounts of the own institution, no personal data of clients
     LOCAL_ADMINISTRATOR,
     /// operator platformy: institutions and their first administrators, no personal data of clients
-    HUB_OPERATOR
+    HUB_OPERATOR;
+
+    /// Whoever has it works with clients and may be named to them.
+    public boolean servesClients() {
+        return this == PRACTITIONER || this == COORDINATOR;
+    }
 }

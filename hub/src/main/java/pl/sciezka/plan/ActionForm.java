@@ -51,7 +51,7 @@ record ActionForm(
                 .when(text(what).isEmpty(), "what", "plan.error.what-missing")
                 .when(text(what).length() > Commitment.LONGEST, "what", "plan.error.what-long")
                 .when(owner(before, mayTakePart).isEmpty(), "owner", "plan.error.owner")
-                .when(!personWorksThere(names), "person", "plan.error.person")
+                .when(!personServesThere(names, before), "person", "plan.error.person")
                 .when(!text(due).isEmpty() && day().isEmpty(), "due", "plan.error.day")
                 .when(chosenReason().isEmpty(), "reason", "plan.error.reason")
                 .when(
@@ -93,11 +93,14 @@ record ActionForm(
                 .map(Owner.Member::new);
     }
 
-    private boolean personWorksThere(Names names) {
+    /// Whoever is named already may stay, whatever became of the roles since.
+    private boolean personServesThere(Names names, @Nullable Commitment before) {
         return text(person).isEmpty()
                 || names.staff().values().stream()
                         .anyMatch(it -> it.staff().value().toString().equals(text(person))
-                                && it.institution().value().toString().equals(text(owner)));
+                                && it.institution().value().toString().equals(text(owner))
+                                && (it.servesClients()
+                                        || before != null && it.staff().equals(before.person())));
     }
 
     private Optional<LocalDate> day() {

@@ -3,6 +3,7 @@ package pl.sciezka.plan;
 import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,20 @@ class ActionPages {
         public HttpStatus status() {
             if (saved != null || problem != null) return HttpStatus.CONFLICT;
             return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        }
+
+        /// Whom an action may be given to: the own institution's people first, then those of the others by surname.
+        List<Names.Contact> people() {
+            var us = head.open().us();
+            var named =
+                    action == null ? null : head.names().of(action.commitment().person());
+            var serving = mayTakePart.stream()
+                    .sorted(Comparator.comparing((InstitutionId it) -> !it.equals(us))
+                            .thenComparing(head.names()::of))
+                    .flatMap(it -> head.names().servingAt(it).stream());
+            var all = new LinkedHashSet<>(serving.toList());
+            if (named != null && mayTakePart.contains(named.institution())) all.add(named);
+            return List.copyOf(all);
         }
 
         /// What was typed, as far as it can be read beside what was saved.

@@ -79,11 +79,7 @@ class Agreeing {
     private List<PlanAction> unnamedOf(Party party) {
         return switch (party) {
             case Party.Client _ -> List.of();
-            case Party.Institution(var id) ->
-                plan.steps().liveActions().stream()
-                        .filter(it -> it.commitment().owner().is(id)
-                                && it.commitment().person() == null)
-                        .toList();
+            case Party.Institution(var id) -> plan.unnamed(id);
         };
     }
 

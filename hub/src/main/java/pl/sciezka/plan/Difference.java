@@ -3,6 +3,7 @@ package pl.sciezka.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a difference view (różnica): of which step, which part, what it was, what it would be, and why. `edit`
@@ -71,8 +72,9 @@ record Difference(
     /// A change in force is part of the plan already; what was before it stands in its trace.
     private static Commitment before(PlanAction action, Edit.ChangeAction edit) {
         return action.provenance().traces().stream()
-                .filter(it -> it instanceof Provenance.Changed && it.why().equals(edit.why()))
-                .map(it -> ((Provenance.Changed) it).before())
+                .flatMap(it -> it instanceof Provenance.Changed changed ? Stream.of(changed) : Stream.empty())
+                .filter(it -> it.why().equals(edit.why()))
+                .map(Provenance.Changed::before)
                 .findFirst()
                 .filter(_ -> action.commitment().equals(edit.after()))
                 .orElse(action.commitment());

@@ -32,7 +32,8 @@ class Editing {
         var problem = new EditRules(plan, by).problem(edit);
         if (problem.isPresent()) return new Result.Impossible(problem.get());
         if (edit instanceof Edit.ChangeAction change && onlyNamesOwnPerson(change))
-            return new Result.Edited(name(change));
+            return new Result.Edited(
+                    new Naming(plan, by).name(change.id(), change.after().person()));
         return plan.beforeAgreement() ? new Result.Edited(atOnce(edit)) : gather(edit);
     }
 
@@ -60,13 +61,6 @@ class Editing {
                 .filter(it ->
                         it.commitment().partsThatDifferFrom(change.after()).equals(EnumSet.of(Commitment.Part.PERSON)))
                 .isPresent();
-    }
-
-    private Told name(Edit.ChangeAction change) {
-        var action = plan.steps().action(change.id()).orElseThrow();
-        var named = plan.with(plan.steps().with(action.by(change.after())));
-        return Told.of(
-                named, Happening.of(Kind.PERSON_NAMED, action.commitment().what()));
     }
 
     private Told atOnce(Edit edit) {

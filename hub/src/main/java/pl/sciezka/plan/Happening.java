@@ -3,7 +3,8 @@ package pl.sciezka.plan;
 import java.util.List;
 
 /// Something that happened to a plan (zdarzenie), as a sentence key with its data: `plan.told.<KIND>.<audience>` for
-/// client, staff and archive. Data are texts of steps, days, ids of institutions and codes; names are put in when the
+/// client, staff and archive. Data are texts of steps, days, ids of institutions and staff, numbers and codes; names
+/// are put in when the
 /// sentence is written.
 record Happening(Kind kind, List<Object> data) {
 
@@ -15,6 +16,8 @@ record Happening(Kind kind, List<Object> data) {
         ACTION_ADDED,
         ACTION_CHANGED,
         PERSON_NAMED,
+        PERSON_TAKEN_OFF,
+        PEOPLE_NAMED,
         GOAL_REWORDED,
         ACTION_REMOVED,
         GOAL_REMOVED,

@@ -101,6 +101,15 @@ record JointPlan(
                 .toList();
     }
 
+    /// Actions of an institution that somebody has still to be named for; those in an open change are named by it.
+    List<PlanAction> unnamed(InstitutionId institution) {
+        return steps.liveActions().stream()
+                .filter(it -> it.commitment().owner().is(institution)
+                        && it.commitment().person() == null)
+                .filter(it -> !it.stage().last() && openChangeOf(it.id()).isEmpty())
+                .toList();
+    }
+
     Optional<PlanChange> openChangeOf(ActionId action) {
         return openChanges().stream().filter(it -> it.touches(action)).findFirst();
     }

@@ -1,6 +1,9 @@
 package pl.sciezka.plan;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
@@ -9,13 +12,25 @@ import pl.sciezka.kernel.StaffId;
 /// Names that a plan needs to be read by people (nazwy): institutions, and staff to call.
 record Names(Map<InstitutionId, String> institutions, Map<StaffId, Contact> staff) {
 
+    private static final Collator POLISH = Collator.getInstance(Locale.of("pl"));
+
     /// Whom to call (osoba do kontaktu).
     record Contact(
             StaffId staff,
             InstitutionId institution,
-            String name,
+            String givenName,
+            String surname,
             String position,
-            @Nullable String telephone) {
+            @Nullable String telephone,
+            boolean servesClients) {
+
+        String name() {
+            return givenName + " " + surname;
+        }
+
+        String surnameFirst() {
+            return surname + " " + givenName;
+        }
 
         @Override
         public String toString() {
@@ -33,9 +48,11 @@ record Names(Map<InstitutionId, String> institutions, Map<StaffId, Contact> staf
         return person == null ? null : staff.get(person);
     }
 
-    List<Contact> peopleOf(InstitutionId institution) {
+    /// Who may be named for an action of this institution, by surname.
+    List<Contact> servingAt(InstitutionId institution) {
         return staff.values().stream()
-                .filter(it -> it.institution().equals(institution))
+                .filter(it -> it.institution().equals(institution) && it.servesClients())
+                .sorted(Comparator.comparing(Contact::surnameFirst, POLISH))
                 .toList();
     }
 }

@@ -29,6 +29,10 @@ class NamesOf {
         return institutions.find(institution).orElseThrow().shortName();
     }
 
+    String nameOf(StaffId staff) {
+        return colleagues.find(staff).orElseThrow().name();
+    }
+
     /// Kinds of institution that one can stand for: its own, and those of its units (a KIS may be a unit of an OPS).
     List<String> rolesOf(InstitutionId institution) {
         var own = institutions.find(institution).orElseThrow().kind().name();
@@ -48,6 +52,13 @@ class NamesOf {
     }
 
     private static Contact contact(Colleague it) {
-        return new Contact(it.staff(), it.institution(), it.name(), it.position(), it.telephone());
+        return new Contact(
+                it.staff(),
+                it.institution(),
+                it.givenName(),
+                it.surname(),
+                it.position(),
+                it.telephone(),
+                it.servesClients());
     }
 }

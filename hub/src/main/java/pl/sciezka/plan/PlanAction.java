@@ -1,6 +1,8 @@
 package pl.sciezka.plan;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.StaffId;
 
 /// Action (działanie): one step that one institution answers for.
 record PlanAction(ActionId id, GoalId goal, Commitment commitment, State state, Provenance provenance) {
@@ -50,8 +52,9 @@ record PlanAction(ActionId id, GoalId goal, Commitment commitment, State state, 
     }
 
     /// Another colleague takes over; needs nobody's agreement, because what was promised stays the same.
-    PlanAction by(Commitment same) {
-        return new PlanAction(id, goal, same, state, provenance);
+    PlanAction by(@Nullable StaffId person, Author namer) {
+        return new PlanAction(
+                id, goal, commitment.by(person), state, provenance.plus(new Provenance.Named(person, namer)));
     }
 
     PlanAction changed(Commitment after, Why why, Author by) {

@@ -82,6 +82,11 @@ record PlanHead(OpenPlan open, ClientHeader client, Names names, String skeleton
         return Stream.concat(Stream.of(lead), others).toList();
     }
 
+    /// Our actions that nobody of us is named for; empty where nothing can be written.
+    List<PlanAction> unnamed() {
+        return writable() ? open.plan().unnamed(open.us()) : List.of();
+    }
+
     /// The change that waits for us: to be put forward, or to be answered.
     @Nullable
     PlanChange changeThatWaits() {

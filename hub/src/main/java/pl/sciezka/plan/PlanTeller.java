@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Texts;
 
 /// Writes what happened to a plan into the client's history (opowiadający). While a plan is a draft only its beginning
@@ -49,6 +50,8 @@ class PlanTeller {
                     ACTION_ADDED,
                     ACTION_CHANGED,
                     PERSON_NAMED,
+                    PERSON_TAKEN_OFF,
+                    PEOPLE_NAMED,
                     GOAL_REWORDED,
                     ACTION_REMOVED,
                     GOAL_REMOVED,
@@ -60,6 +63,7 @@ class PlanTeller {
     private String word(Object data) {
         return switch (data) {
             case InstitutionId it -> names.nameOf(it);
+            case StaffId it -> names.nameOf(it);
             case LocalDate it -> DAY.format(it);
             case Enum<?> it -> texts.text(Texts.POLISH, it.getDeclaringClass().getSimpleName() + "." + it.name());
             default -> data.toString();

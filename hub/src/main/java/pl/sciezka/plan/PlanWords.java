@@ -3,6 +3,7 @@ package pl.sciezka.plan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Ui;
 
 /// Values of a plan as words for a page (słowa planu).
@@ -15,6 +16,10 @@ record PlanWords(Ui ui, PlanHead head) {
 
     String owner(Owner owner) {
         return values().owner(owner);
+    }
+
+    String person(StaffId staff) {
+        return values().person(staff);
     }
 
     private PlanValues values() {

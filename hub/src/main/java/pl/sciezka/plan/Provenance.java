@@ -3,7 +3,9 @@ package pl.sciezka.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.StaffId;
 import pl.sciezka.skeleton.SkeletonVersion;
 
 /// Where a step comes from (pochodzenie kroku) and everything that was done to it since. A removed step stays with its
@@ -22,8 +24,6 @@ record Provenance(Origin origin, List<Trace> traces) {
 
     sealed interface Trace {
         Author by();
-
-        Why why();
     }
 
     record Changed(Commitment before, Why why, Author by) implements Trace {}
@@ -31,6 +31,9 @@ record Provenance(Origin origin, List<Trace> traces) {
     record Reworded(String before, Why why, Author by) implements Trace {}
 
     record Removed(Why why, Author by) implements Trace {}
+
+    /// Who does it now; nobody when a name was taken off. What was promised stays the same.
+    record Named(@Nullable StaffId person, Author by) implements Trace {}
 
     /// What a step is, compared with the skeleton it came from.
     enum Kind {
@@ -66,7 +69,7 @@ record Provenance(Origin origin, List<Trace> traces) {
         if (removal().isPresent()) return Kind.REMOVED;
         return switch (origin) {
             case Added _ -> Kind.ADDED;
-            case FromSkeleton _ -> traces.isEmpty() ? Kind.KEPT : Kind.CHANGED;
+            case FromSkeleton _ -> traces.stream().allMatch(Named.class::isInstance) ? Kind.KEPT : Kind.CHANGED;
         };
     }
 }

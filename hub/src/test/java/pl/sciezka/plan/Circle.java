@@ -66,18 +66,24 @@ final class Circle {
     }
 
     SignedIn hire(InstitutionId institution, String surname) {
+        return hire(institution, surname, Role.PRACTITIONER);
+    }
+
+    SignedIn hire(InstitutionId institution, String surname, Role role) {
         var staff = UUID.randomUUID();
         as(
                 institution,
                 () -> sql.sql("""
-                        insert into institution.colleague (staff_id, institution_id, given_name, surname, position, telephone)
-                        values (:staff, :institution, 'Anna', :surname, 'doradca', '32 623 00 00')
+                        insert into institution.colleague (staff_id, institution_id, given_name, surname, position, telephone,
+                                                           serves_clients)
+                        values (:staff, :institution, 'Anna', :surname, 'doradca', '32 623 00 00', :serves)
                         """)
                         .param("staff", staff)
                         .param("institution", institution.value())
                         .param("surname", surname)
+                        .param("serves", role.servesClients())
                         .update());
-        return new SignedIn(staff, institution.value(), "Anna " + surname, "Urząd", Set.of(Role.PRACTITIONER));
+        return new SignedIn(staff, institution.value(), "Anna " + surname, "Urząd", Set.of(role));
     }
 
     void endClause() {

@@ -18,6 +18,8 @@ class PlanJsonTests {
                 List.of(
                         new Provenance.Changed(commitment("Kurs „ł”", PUP, null, NURSERY), NEEDED, ADVISER),
                         new Provenance.Reworded("Dawniej", NEEDED, SOCIAL_WORKER),
+                        new Provenance.Named(ADVISER.staff(), SOCIAL_WORKER),
+                        new Provenance.Named(null, SOCIAL_WORKER),
                         new Provenance.Removed(new Why(ChangeReason.OTHER, "bo tak"), ADVISER)));
 
         assertThat(PlanJson.provenance(PlanJson.of(provenance))).isEqualTo(provenance);

@@ -91,9 +91,9 @@ class PlanPdfTests {
                 Map.of(PUP, "PUP Chrzanów", OPS, "OPS Trzebinia"),
                 Map.of(
                         ADVISER.staff(),
-                        new Contact(ADVISER.staff(), PUP, "Anna Doradczyni", "doradczyni", "32 623 00 00"),
+                        new Contact(ADVISER.staff(), PUP, "Anna", "Doradczyni", "doradczyni", "32 623 00 00", true),
                         SOCIAL_WORKER.staff(),
-                        new Contact(SOCIAL_WORKER.staff(), OPS, "Ewa Socjalna", "pracownica socjalna", null)));
+                        new Contact(SOCIAL_WORKER.staff(), OPS, "Ewa", "Socjalna", "pracownica socjalna", null, true)));
         var person = new PersonBrief(PersonId.next(), "Żółkiewska", "Łucja", 1984, "Trzebinia", null, false);
         var ipd = new PlanDocument(UUID.randomUUID(), StatutoryPlan.IPD, "DK.1", LocalDate.of(2026, 11, 20), PUP);
         return new SheetMaker(new Texts(), PlanPicture.of(open, names), person, List.of(ipd)).sheet(large);
