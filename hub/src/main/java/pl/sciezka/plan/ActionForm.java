@@ -70,7 +70,7 @@ record ActionForm(
                 owner(before, mayTakePart).orElseThrow(),
                 text(person).isEmpty() ? null : StaffId.of(text(person)),
                 day().orElse(null),
-                waiting().stream().map(ActionId::of).collect(Collectors.toSet()));
+                waiting().stream().flatMap(it -> ActionId.read(it).stream()).collect(Collectors.toSet()));
     }
 
     Why why() {

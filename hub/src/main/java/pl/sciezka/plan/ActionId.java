@@ -1,5 +1,6 @@
 package pl.sciezka.plan;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Action (działanie) of a joint plan.
@@ -7,6 +8,15 @@ record ActionId(UUID value) {
 
     static ActionId next() {
         return new ActionId(UUID.randomUUID());
+    }
+
+    /// Empty when the text is not a UUID; for what comes out of a form.
+    static Optional<ActionId> read(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// Throws [IllegalArgumentException] when the text is not a UUID.

@@ -4,9 +4,11 @@ import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +37,8 @@ class CoursePages {
         this.steerPlan = steerPlan;
     }
 
-    record Ending(PlanHead head, FormErrors errors, Course.@Nullable Because problem, List<Goal> because)
+    record Ending(
+            PlanHead head, EndingForm form, FormErrors errors, Course.@Nullable Because problem, List<Goal> because)
             implements Page {
 
         @Override
@@ -43,6 +46,17 @@ class CoursePages {
             if (problem != null) return HttpStatus.CONFLICT;
             return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
+    }
+
+    /// What was typed on the page of the ending: to rest (`why`, `until`), to close (`reason`, `open`), to reopen.
+    record EndingForm(
+            @Nullable String why,
+            @Nullable String until,
+            @Nullable String reason,
+            @Nullable String open,
+            @Nullable String again) {
+
+        static final EndingForm EMPTY = new EndingForm(null, null, null, null, null);
     }
 
     record GoalResult(PlanHead head, Goal goal, String grade, String sentence, FormErrors errors) implements Page {
@@ -58,28 +72,23 @@ class CoursePages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.JOINT_SERVICE)
     Page ending(@PathVariable PlanId plan) {
-        return new Ending(reading.head(plan), FormErrors.none(), null, List.of());
+        return new Ending(reading.head(plan), EndingForm.EMPTY, FormErrors.none(), null, List.of());
     }
 
     @PostMapping("/suspension")
     @Access(
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.JOINT_SERVICE)
-    Page suspend(
-            @PathVariable PlanId plan,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(defaultValue = "") String until) {
+    Page suspend(@PathVariable PlanId plan, @ModelAttribute EndingForm form) {
         var open = room.decide(plan);
-        var reason = Codes.of(SuspendReason.class, why);
-        var day = TypedDay.read(until);
+        var reason = Codes.of(SuspendReason.class, form.why());
+        var day = TypedDay.read(typed(form.until()));
         var errors = FormErrors.collect()
                 .when(reason.isEmpty(), "why", "plan.error.reason")
                 .when(day.isEmpty(), "until", "plan.error.day")
                 .when(day.filter(it -> !it.isAfter(open.today())).isPresent(), "until", "plan.error.day-past")
                 .done();
-        if (errors.any()) return new Ending(reading.head(open), errors, null, List.of());
-        var result = steerPlan.steer(open, it -> it.suspend(reason.orElseThrow(), day.orElseThrow()));
-        return answer(open, result, "plan.suspended");
+        return ending(open, form, errors, "plan.suspended", it -> it.suspend(reason.orElseThrow(), day.orElseThrow()));
     }
 
     @PostMapping("/resumption")
@@ -87,41 +96,44 @@ class CoursePages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.JOINT_SERVICE)
     Page resume(@PathVariable PlanId plan) {
-        var open = room.decide(plan);
-        return answer(open, steerPlan.steer(open, Course::resume), "plan.resumed");
+        return ending(room.decide(plan), EndingForm.EMPTY, FormErrors.none(), "plan.resumed", Course::resume);
     }
 
     @PostMapping("/closing")
     @Access(
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.JOINT_SERVICE)
-    Page close(
-            @PathVariable PlanId plan,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String open) {
-        var before = room.decide(plan);
-        var chosen = Codes.of(CloseReason.class, reason);
+    Page close(@PathVariable PlanId plan, @ModelAttribute EndingForm form) {
+        var reason = Codes.of(CloseReason.class, form.reason());
+        var staysOpen = typed(form.open());
         var errors = FormErrors.collect()
-                .when(chosen.isEmpty(), "reason", "plan.error.reason")
-                .when(open.isBlank(), "open", "plan.error.stays-open")
-                .when(open.length() > LONGEST, "open", "plan.error.note-long")
+                .when(reason.isEmpty(), "reason", "plan.error.reason")
+                .when(staysOpen.isEmpty(), "open", "plan.error.stays-open")
+                .when(staysOpen.length() > LONGEST, "open", "plan.error.note-long")
                 .done();
-        if (errors.any()) return new Ending(reading.head(before), errors, null, List.of());
-        return answer(before, steerPlan.steer(before, it -> it.close(chosen.orElseThrow(), open)), "plan.closed");
+        return ending(room.decide(plan), form, errors, "plan.closed", it -> it.close(reason.orElseThrow(), staysOpen));
     }
 
     @PostMapping("/reopening")
     @Access(
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.JOINT_SERVICE)
-    Page reopen(@PathVariable PlanId plan, @RequestParam(defaultValue = "") String again) {
-        var open = room.decide(plan);
-        var reason = Codes.of(ReopenReason.class, again);
+    Page reopen(@PathVariable PlanId plan, @ModelAttribute EndingForm form) {
+        var reason = Codes.of(ReopenReason.class, form.again());
         var errors = FormErrors.collect()
                 .when(reason.isEmpty(), "again", "plan.error.reason")
                 .done();
-        if (errors.any()) return new Ending(reading.head(open), errors, null, List.of());
-        return answer(open, steerPlan.steer(open, it -> it.reopen(reason.orElseThrow())), "plan.reopened");
+        return ending(room.decide(plan), form, errors, "plan.reopened", it -> it.reopen(reason.orElseThrow()));
+    }
+
+    private Page ending(
+            OpenPlan open, EndingForm form, FormErrors errors, String notice, Function<Course, Course.Result> step) {
+        if (errors.any()) return new Ending(reading.head(open), form, errors, null, List.of());
+        return answer(open, form, steerPlan.steer(open, step), notice);
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     @PostMapping("/barriers/{barrier}/turn")
@@ -172,15 +184,15 @@ class CoursePages {
         var result = steerPlan.steer(open, it -> it.end(goal, chosen.orElseThrow(), sentence));
         return result instanceof Course.Result.Done
                 ? Redirect.to("/plans/" + plan.value() + "/list").saying("plan.goal.ended")
-                : answer(open, result, "plan.goal.ended");
+                : answer(open, EndingForm.EMPTY, result, "plan.goal.ended");
     }
 
-    private Page answer(OpenPlan open, Course.Result result, String notice) {
+    private Page answer(OpenPlan open, EndingForm form, Course.Result result, String notice) {
         return switch (result) {
             case Course.Result.Done _ ->
                 Redirect.to("/plans/" + open.plan().id().value()).saying(notice);
             case Course.Result.Impossible(var reason, var because) ->
-                new Ending(reading.head(open), FormErrors.none(), reason, because);
+                new Ending(reading.head(open), form, FormErrors.none(), reason, because);
         };
     }
 

@@ -33,6 +33,7 @@ class OutlinePages {
     }
 
     /// A new barrier, or a goal (new under a barrier, or an existing one); null fields are what it is not.
+    /// `changedMeanwhile` when a colleague saved other words of the goal while these were typed.
     record StepForm(
             PlanHead head,
             @Nullable Barrier barrier,
@@ -42,16 +43,17 @@ class OutlinePages {
             String reason,
             String note,
             FormErrors errors,
-            @Nullable EditProblem problem)
+            @Nullable EditProblem problem,
+            boolean changedMeanwhile)
             implements Page {
 
         StepForm with(EditProblem found) {
-            return new StepForm(head, barrier, goal, area, text, reason, note, errors, found);
+            return new StepForm(head, barrier, goal, area, text, reason, note, errors, found, false);
         }
 
         @Override
         public HttpStatus status() {
-            if (problem != null) return HttpStatus.CONFLICT;
+            if (problem != null || changedMeanwhile) return HttpStatus.CONFLICT;
             return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
     }
@@ -61,7 +63,7 @@ class OutlinePages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.JOINT_SERVICE)
     Page newBarrier(@PathVariable PlanId plan) {
-        return new StepForm(reading.head(plan), null, null, "", "", "", "", FormErrors.none(), null);
+        return new StepForm(reading.head(plan), null, null, "", "", "", "", FormErrors.none(), null, false);
     }
 
     @PostMapping("/barriers/new")
@@ -81,7 +83,7 @@ class OutlinePages {
                 .when(text.isBlank(), "text", "plan.error.text-missing")
                 .when(text.length() > Barrier.LONGEST, "text", "plan.error.text-long")
                 .done();
-        var form = new StepForm(reading.head(open), null, null, area, text, reason, note, errors, null);
+        var form = new StepForm(reading.head(open), null, null, area, text, reason, note, errors, null, false);
         if (errors.any()) return form;
         var edit = new Edit.AddBarrier(BarrierId.next(), chosen.orElseThrow(), text, ReasonForm.why(reason, note));
         return answer(plan, editPlan.edit(open, edit), form);
@@ -93,7 +95,7 @@ class OutlinePages {
             purpose = Purpose.JOINT_SERVICE)
     Page newGoal(@PathVariable PlanId plan, @PathVariable BarrierId barrier) {
         var head = reading.head(plan);
-        return new StepForm(head, found(head.open(), barrier), null, "", "", "", "", FormErrors.none(), null);
+        return new StepForm(head, found(head.open(), barrier), null, "", "", "", "", FormErrors.none(), null, false);
     }
 
     @PostMapping("/barriers/{barrier}/goals/new")
@@ -121,10 +123,14 @@ class OutlinePages {
             @PathVariable PlanId plan,
             @PathVariable GoalId goal,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String note) {
         var open = room.decide(plan);
-        var form = goalForm(open, null, found(open, goal), text, reason, note);
+        var saved = found(open, goal);
+        if (!seen.equals(saved.text()))
+            return new StepForm(reading.head(open), null, saved, "", text, reason, note, FormErrors.none(), null, true);
+        var form = goalForm(open, null, saved, text, reason, note);
         if (form.errors().any()) return form;
         var edit = new Edit.RewordGoal(goal, text, ReasonForm.why(reason, note));
         return answer(plan, editPlan.edit(open, edit), form);
@@ -137,7 +143,7 @@ class OutlinePages {
     Page words(@PathVariable PlanId plan, @PathVariable GoalId goal) {
         var head = reading.head(plan);
         var found = found(head.open(), goal);
-        return new StepForm(head, null, found, "", found.text(), "", "", FormErrors.none(), null);
+        return new StepForm(head, null, found, "", found.text(), "", "", FormErrors.none(), null, false);
     }
 
     private StepForm goalForm(
@@ -146,7 +152,7 @@ class OutlinePages {
                 .when(text.isBlank(), "text", "plan.error.text-missing")
                 .when(text.length() > Goal.LONGEST, "text", "plan.error.text-long")
                 .done();
-        return new StepForm(reading.head(open), barrier, goal, "", text, reason, note, errors, null);
+        return new StepForm(reading.head(open), barrier, goal, "", text, reason, note, errors, null, false);
     }
 
     private static Barrier found(OpenPlan open, BarrierId id) {

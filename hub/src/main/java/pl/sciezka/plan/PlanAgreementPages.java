@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.plan.PlanAgreementPages.Agreements.Typed;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
@@ -39,12 +40,17 @@ class PlanAgreementPages {
     record Agreements(
             PlanHead head,
             List<Line> lines,
-            String signed,
-            String sentence,
+            Typed typed,
             FormErrors errors,
             Agreeing.@Nullable Because problem,
             List<PlanAction> because)
             implements Page {
+
+        /// What was typed: off the client's paper, or why somebody refuses.
+        record Typed(String signed, String content, boolean client, String sentence) {
+
+            static final Typed NOTHING = new Typed("", "", false, "");
+        }
 
         /// One party, with its agreement if it has given one.
         record Line(Party party, @Nullable Agreement given) {}
@@ -74,7 +80,7 @@ class PlanAgreementPages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.JOINT_SERVICE)
     Page show(@PathVariable PlanId plan) {
-        return page(reading.head(plan), "", "", FormErrors.none(), null, List.of());
+        return page(reading.head(plan), Typed.NOTHING, FormErrors.none(), null, List.of());
     }
 
     @PostMapping("/put-forward")
@@ -83,7 +89,7 @@ class PlanAgreementPages {
             purpose = Purpose.JOINT_SERVICE)
     Page putForward(@PathVariable PlanId plan) {
         var open = room.decide(plan);
-        return answer(open, agreeToPlan.putForward(open), "plan.put-forward");
+        return answer(open, Typed.NOTHING, agreeToPlan.putForward(open), "plan.put-forward");
     }
 
     /// The client's signature on paper; `content` is the number printed on it.
@@ -96,16 +102,17 @@ class PlanAgreementPages {
             @RequestParam(defaultValue = "") String signed,
             @RequestParam(defaultValue = "") String content) {
         var open = room.decide(plan);
+        var typed = new Typed(signed, content, false, "");
         var day = TypedDay.read(signed);
         var errors = FormErrors.collect()
                 .when(day.isEmpty(), "signed", "plan.error.day")
                 .when(day.filter(it -> it.isAfter(open.today())).isPresent(), "signed", "plan.error.day-future")
                 .when(number(content).isEmpty(), "content", "plan.error.content")
                 .done();
-        if (errors.any()) return page(reading.head(open), signed, "", errors, null, List.of());
+        if (errors.any()) return page(reading.head(open), typed, errors, null, List.of());
         var result = agreeToPlan.agree(
                 open, new Party.Client(), day.orElseThrow(), number(content).orElseThrow());
-        return answer(open, result, "plan.agreed-by-client");
+        return answer(open, typed, result, "plan.agreed-by-client");
     }
 
     @PostMapping("/own")
@@ -115,7 +122,7 @@ class PlanAgreementPages {
     Page weAgree(@PathVariable PlanId plan, @RequestParam int content) {
         var open = room.decide(plan);
         var us = new Party.Institution(open.us());
-        return answer(open, agreeToPlan.agree(open, us, open.today(), content), "plan.agreed-by-us");
+        return answer(open, Typed.NOTHING, agreeToPlan.agree(open, us, open.today(), content), "plan.agreed-by-us");
     }
 
     @PostMapping("/refusal")
@@ -131,24 +138,24 @@ class PlanAgreementPages {
                 .when(sentence.isBlank(), "sentence", "plan.error.sentence")
                 .when(sentence.length() > LONGEST, "sentence", "plan.error.note-long")
                 .done();
-        if (errors.any()) return page(reading.head(open), "", sentence, errors, null, List.of());
+        var typed = new Typed("", "", client, sentence);
+        if (errors.any()) return page(reading.head(open), typed, errors, null, List.of());
         var party = client ? new Party.Client() : new Party.Institution(open.us());
-        return answer(open, agreeToPlan.refuse(open, party, sentence.strip()), "plan.refused");
+        return answer(open, typed, agreeToPlan.refuse(open, party, sentence.strip()), "plan.refused");
     }
 
-    private Page answer(OpenPlan open, Agreeing.Result result, String notice) {
+    private Page answer(OpenPlan open, Typed typed, Agreeing.Result result, String notice) {
         return switch (result) {
             case Agreeing.Result.Done _ ->
                 Redirect.to("/plans/" + open.plan().id().value() + "/agreement").saying(notice);
             case Agreeing.Result.Impossible(var reason, var because) ->
-                page(reading.head(open), "", "", FormErrors.none(), reason, because);
+                page(reading.head(open), typed, FormErrors.none(), reason, because);
         };
     }
 
     private static Agreements page(
             PlanHead head,
-            String signed,
-            String sentence,
+            Typed typed,
             FormErrors errors,
             Agreeing.@Nullable Because problem,
             List<PlanAction> because) {
@@ -163,7 +170,7 @@ class PlanAgreementPages {
                                 .findFirst()
                                 .orElse(null)))
                 .toList();
-        return new Agreements(head, lines, signed, sentence, errors, problem, because);
+        return new Agreements(head, lines, typed, errors, problem, because);
     }
 
     private static Optional<Integer> number(String typed) {

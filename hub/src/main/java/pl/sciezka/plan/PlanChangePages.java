@@ -99,7 +99,7 @@ class PlanChangePages {
             purpose = Purpose.JOINT_SERVICE)
     Page putForward(@PathVariable PlanId plan, @PathVariable ChangeId change) {
         var open = room.decide(plan);
-        return answer(open, change, decideChange.putForward(open, change), "plan.change.put-forward");
+        return answer(open, change, "", "", decideChange.putForward(open, change), "plan.change.put-forward");
     }
 
     @PostMapping("/{change}/client")
@@ -116,7 +116,7 @@ class PlanChangePages {
                 .done();
         if (errors.any()) return page(reading.head(open), change, signed, "", errors, null);
         var result = decideChange.agree(open, change, new Party.Client(), day.orElseThrow());
-        return answer(open, change, result, "plan.agreed-by-client");
+        return answer(open, change, signed, "", result, "plan.agreed-by-client");
     }
 
     @PostMapping("/{change}/own")
@@ -126,7 +126,8 @@ class PlanChangePages {
     Page weAgree(@PathVariable PlanId plan, @PathVariable ChangeId change) {
         var open = room.decide(plan);
         var us = new Party.Institution(open.us());
-        return answer(open, change, decideChange.agree(open, change, us, open.today()), "plan.agreed-by-us");
+        var result = decideChange.agree(open, change, us, open.today());
+        return answer(open, change, "", "", result, "plan.agreed-by-us");
     }
 
     @PostMapping("/{change}/refusal")
@@ -145,7 +146,8 @@ class PlanChangePages {
                 .done();
         if (errors.any()) return page(reading.head(open), change, "", sentence, errors, null);
         var party = client ? new Party.Client() : new Party.Institution(open.us());
-        return answer(open, change, decideChange.refuse(open, change, party, sentence.strip()), "plan.change.refused");
+        var result = decideChange.refuse(open, change, party, sentence.strip());
+        return answer(open, change, "", sentence, result, "plan.change.refused");
     }
 
     @PostMapping("/{change}/withdrawal")
@@ -154,7 +156,7 @@ class PlanChangePages {
             purpose = Purpose.JOINT_SERVICE)
     Page withdraw(@PathVariable PlanId plan, @PathVariable ChangeId change) {
         var open = room.decide(plan);
-        return answer(open, change, decideChange.withdraw(open, change), "plan.change.withdrawn");
+        return answer(open, change, "", "", decideChange.withdraw(open, change), "plan.change.withdrawn");
     }
 
     @PostMapping("/{change}/take-out")
@@ -171,11 +173,17 @@ class PlanChangePages {
         };
     }
 
-    private Page answer(OpenPlan open, ChangeId change, AgreeingToChange.Result result, String notice) {
+    private Page answer(
+            OpenPlan open,
+            ChangeId change,
+            String signed,
+            String sentence,
+            AgreeingToChange.Result result,
+            String notice) {
         return switch (result) {
             case AgreeingToChange.Result.Done _ -> back(open).saying(notice);
             case AgreeingToChange.Result.Impossible(var reason) ->
-                page(reading.head(open), change, "", "", FormErrors.none(), reason);
+                page(reading.head(open), change, signed, sentence, FormErrors.none(), reason);
         };
     }
 
