@@ -12,6 +12,6 @@ class PartnershipNavigation {
     /// Agreements are no secret to anybody who works under them.
     @Bean
     NavLink partnershipsLink() {
-        return new NavLink("partnership.nav", "/partnerships", 30, EnumSet.allOf(Role.class), "p");
+        return new NavLink("partnership.nav", "/partnerships", 85, EnumSet.allOf(Role.class), "p");
     }
 }
