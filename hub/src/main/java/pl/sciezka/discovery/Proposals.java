@@ -136,6 +136,18 @@ class Proposals {
                 .update();
     }
 
+    /// A confirmation nobody looked at yet is no news any more once the link is undone.
+    void overtaken(PersonId person, InstitutionId to, Instant undoneAt) {
+        sql.sql("""
+                update discovery.proposal set seen_at = :at
+                 where person_id = :person and to_institution = :to and state = 'CONFIRMED' and seen_at is null
+                """)
+                .param("at", Timestamp.from(undoneAt))
+                .param("person", person.value())
+                .param("to", to.value())
+                .update();
+    }
+
     static Proposal sent(
             PersonId person,
             InstitutionId to,

@@ -18,12 +18,19 @@ import pl.sciezka.storage.Transactions;
 @Component
 class RecordUndone {
 
+    private final Proposals proposals;
     private final UndoneLinks undone;
     private final BreachTasks tasks;
     private final CommonClients commonClients;
     private final Transactions transactions;
 
-    RecordUndone(UndoneLinks undone, BreachTasks tasks, CommonClients commonClients, Transactions transactions) {
+    RecordUndone(
+            Proposals proposals,
+            UndoneLinks undone,
+            BreachTasks tasks,
+            CommonClients commonClients,
+            Transactions transactions) {
+        this.proposals = proposals;
         this.undone = undone;
         this.tasks = tasks;
         this.commonClients = commonClients;
@@ -50,6 +57,7 @@ class RecordUndone {
         var byUs = own.equals(left.leaver());
         var link =
                 new UndoneLink(UUID.randomUUID(), person, partner, left.at(), byUs, reason, left.wrongPerson(), null);
+        proposals.overtaken(person, partner, left.at());
         if (undone.add(link, own)) tasks.add(link.id(), own, left.at().plus(BreachTask.TIME_TO_REPORT));
     }
 

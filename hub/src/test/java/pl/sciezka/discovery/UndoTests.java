@@ -54,6 +54,13 @@ class UndoTests extends OverHttp {
     }
 
     @Test
+    void a_confirmation_is_no_news_once_the_link_is_undone() {
+        assertThat(proposer.get("/day").body()).contains("potwierdzono wspólną obsługę");
+        undo(asked, atOps, UndoReason.CLIENT_OBJECTED);
+        assertThat(proposer.get("/day").body()).doesNotContain("potwierdzono wspólną obsługę");
+    }
+
+    @Test
     void of_the_reason_the_partner_learns_only_that_it_was_another_person() {
         undo(proposer, atPup, UndoReason.WRONG_PERSON);
         assertThat(tab(asked, atOps)).contains("Zgłoszono pomyłkę w osobie");
