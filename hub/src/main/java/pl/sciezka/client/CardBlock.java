@@ -2,6 +2,7 @@ package pl.sciezka.client;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.DataGroup;
 
@@ -19,4 +20,10 @@ record CardBlock(
 
     /// `word` is a message key, `value` finished text.
     record Fact(String word, String value) {}
+
+    /// Empty when the block says nothing of it, or several things.
+    Optional<String> only(String word) {
+        var said = facts.stream().filter(it -> it.word().equals(word)).toList();
+        return said.size() == 1 ? Optional.of(said.getFirst().value()) : Optional.empty();
+    }
 }

@@ -40,6 +40,18 @@ class CardPages {
             boolean mine)
             implements Page {
 
+        /// What our own record says of the same thing, when it says something else than the partner's.
+        @Nullable
+        String otherwiseAtUs(CardBlock block, CardBlock.Fact fact) {
+            if (block.own() || block.only(fact.word()).isEmpty()) return null;
+            return blocks.stream()
+                    .filter(it -> it.own() && it.group() == block.group())
+                    .flatMap(it -> it.only(fact.word()).stream())
+                    .filter(ours -> !ours.equalsIgnoreCase(fact.value()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         @Override
         public String toString() {
             return "Card[" + header.id().value() + "]";
