@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Action (działanie) of a joint plan.
-record ActionId(UUID value) {
+public record ActionId(UUID value) {
 
     static ActionId next() {
         return new ActionId(UUID.randomUUID());

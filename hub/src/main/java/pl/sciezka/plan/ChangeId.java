@@ -3,7 +3,7 @@ package pl.sciezka.plan;
 import java.util.UUID;
 
 /// Change (zmiana) of an agreed plan.
-record ChangeId(UUID value) {
+public record ChangeId(UUID value) {
 
     static ChangeId next() {
         return new ChangeId(UUID.randomUUID());

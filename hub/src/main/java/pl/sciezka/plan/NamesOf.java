@@ -15,7 +15,7 @@ import pl.sciezka.plan.Names.Contact;
 
 /// Finds the names that a plan needs.
 @Component
-class NamesOf {
+public class NamesOf {
 
     private final Institutions institutions;
     private final Colleagues colleagues;
@@ -25,7 +25,7 @@ class NamesOf {
         this.colleagues = colleagues;
     }
 
-    String nameOf(InstitutionId institution) {
+    public String nameOf(InstitutionId institution) {
         return institutions.find(institution).orElseThrow().shortName();
     }
 

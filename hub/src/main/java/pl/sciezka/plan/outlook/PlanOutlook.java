@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.outlook;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.plan.ActionId;
+import pl.sciezka.plan.ChangeId;
+import pl.sciezka.plan.PlanId;
 
 /// What plans promise next (co dalej): read across plans, for Mój dzień, the client's header and the history.
 @Repository

@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.outlook;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.WorkingDays;
+import pl.sciezka.plan.NamesOf;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 

@@ -1,9 +1,10 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.outlook;
 
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.plan.NamesOf;
 import pl.sciezka.shell.HistoryLines;
 
 /// What is promised to a client, for the second lane of the history.

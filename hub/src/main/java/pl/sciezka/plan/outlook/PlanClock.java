@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.outlook;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
