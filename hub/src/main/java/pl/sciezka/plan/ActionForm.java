@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.ChangeReason;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.Why;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.TypedDay;
 

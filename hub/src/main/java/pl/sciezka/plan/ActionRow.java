@@ -11,7 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
-import pl.sciezka.plan.PlanAction.State;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.DropReason;
+import pl.sciezka.plan.step.GoalId;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.PlanAction.State;
+import pl.sciezka.plan.step.PutOffReason;
 
 /// The row of an action, and the only place that knows how its owner and state are stored.
 final class ActionRow {

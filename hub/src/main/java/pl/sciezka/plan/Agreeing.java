@@ -3,6 +3,8 @@ package pl.sciezka.plan;
 import java.time.LocalDate;
 import java.util.List;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.PlanAction;
 
 /// Agreeing to a plan (uzgadnianie planu) as a whole, before it begins.
 class Agreeing {

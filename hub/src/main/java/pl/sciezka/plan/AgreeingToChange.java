@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.Edit;
 
 /// Agreeing to one change of an agreed plan (uzgadnianie zmiany); the rest of the plan stays agreed.
 class AgreeingToChange {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.BarrierId;
 import pl.sciezka.skeleton.LifeArea;
 
 /// The row of a barrier, and the only place that knows how its state is stored.

@@ -2,6 +2,8 @@ package pl.sciezka.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.PlanAction;
 
 /// A card of the board (karta działania): an action with names, and where it may go. `change` is the number of the open
 /// change that touches it, or 0; `pending` says that it is there only in that change.

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.plan.step.Author;
 
 /// Where changes of agreed plans are kept; only together with their plan.
 @Repository

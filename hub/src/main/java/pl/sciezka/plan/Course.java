@@ -3,6 +3,12 @@ package pl.sciezka.plan;
 import java.time.LocalDate;
 import java.util.List;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.BarrierId;
+import pl.sciezka.plan.step.BarrierTurn;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.GoalGrade;
+import pl.sciezka.plan.step.GoalId;
 
 /// Course of a plan (przebieg planu): what becomes of barriers and goals, rest, end and return.
 class Course {

@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.Provenance;
+import pl.sciezka.plan.step.Steps;
+import pl.sciezka.plan.step.Why;
 
 /// One line of a difference view (różnica): of which step, which part, what it was, what it would be, and why. `edit`
 /// is

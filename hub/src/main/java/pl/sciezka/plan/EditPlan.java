@@ -1,6 +1,7 @@
 package pl.sciezka.plan;
 
 import org.springframework.stereotype.Component;
+import pl.sciezka.plan.step.Edit;
 
 /// Makes one edit: at once in a plan that is not agreed yet, into the own change afterwards.
 @Component

@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pl.sciezka.plan.EditProblem.Because;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Steps;
+import pl.sciezka.plan.step.WaitingOrder;
 
 /// May this edit be made (zasady zmian treści)? An edit builds on what is agreed and on the own gathered change, never
 /// on an open change of others, because that one may still be refused.

@@ -1,6 +1,9 @@
 package pl.sciezka.plan;
 
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Steps;
 
 /// What is told about one edit.
 final class EditSentences {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
 
 /// Editing a plan (redagowanie): at once while nobody has agreed to the whole, afterwards into a change.
 class Editing {

@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.plan.step.BarrierId;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.GoalGrade;
+import pl.sciezka.plan.step.GoalId;
 
 /// The row of a goal.
 final class GoalRow {

@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.Steps;
 import pl.sciezka.skeleton.SkeletonVersion;
 
 /// Joint plan (wspólny plan) of one common client, led by one institution. `content` counts what is agreed to and is

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.plan.JointPlan.State;
+import pl.sciezka.plan.step.Steps;
 import pl.sciezka.skeleton.SkeletonVersion;
 
 /// Where joint plans are kept.

@@ -1,6 +1,10 @@
 package pl.sciezka.plan;
 
 import java.time.LocalDate;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.DropReason;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.PutOffReason;
 
 /// A move of a card (ruch karty), with the reason that this move asks for.
 sealed interface Move {

@@ -1,6 +1,7 @@
 package pl.sciezka.plan;
 
 import org.springframework.stereotype.Component;
+import pl.sciezka.plan.step.ActionId;
 
 /// Moves a card of the board, if the rules let it.
 @Component

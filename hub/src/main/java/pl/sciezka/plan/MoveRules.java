@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.plan.Verdict.Because;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.WaitingOrder;
 
 /// May this card move there (zasady ruchu kart)? The only answer to it: the board asks before it draws a button, the
 /// use case asks again before it acts.

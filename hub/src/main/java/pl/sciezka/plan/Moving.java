@@ -1,6 +1,12 @@
 package pl.sciezka.plan;
 
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.BarrierTurn;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.Steps;
 
 /// Moving a card (ruch karty) after the rules allowed it.
 class Moving {

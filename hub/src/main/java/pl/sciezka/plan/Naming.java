@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.Author;
 
 /// Naming who does an action (wskazanie osoby); needs nobody's agreement, because what was promised stays the same.
 class Naming {

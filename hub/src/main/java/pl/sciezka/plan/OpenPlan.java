@@ -10,6 +10,8 @@ import pl.sciezka.client.CommonClient;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.Owner;
 
 /// A plan that somebody has before him (otwarty plan): what he sees of it, about whom, and with whom.
 record OpenPlan(

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.client.CommonClientLeft;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.plan.step.PlanAction;
 
 /// What stays with each institution when a common client is undone.
 @Repository

@@ -6,6 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.Steps;
+import pl.sciezka.plan.step.WaitingOrder;
 
 /// Who must agree to what (kto się zgadza): to a plan the client, the leading institution and every institution with
 /// an action in it; to a change the client, who proposes it, and the institutions whose actions it touches.

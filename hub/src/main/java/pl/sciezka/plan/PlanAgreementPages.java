@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.plan.PlanAgreementPages.Agreements.Typed;
+import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.BrokenRule;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Steps;
 
 /// Change of an agreed plan (zmiana planu): edits gathered by one institution, then put forward together, so that the
 /// client signs once. Nothing of it counts before all its parties agreed.

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.Steps;
+import pl.sciezka.plan.step.WaitingOrder;
 
 /// Draws a plan: what is agreed, then what open changes would add.
 class PlanDrawing {

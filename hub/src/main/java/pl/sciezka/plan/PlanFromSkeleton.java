@@ -9,6 +9,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.WorkingDays;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.BarrierId;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.GoalId;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.Provenance;
+import pl.sciezka.plan.step.Steps;
 import pl.sciezka.skeleton.Skeleton;
 
 /// Copies a skeleton into a plan (plan ze szkieletu). Roles are found among the members of this one case only; a role

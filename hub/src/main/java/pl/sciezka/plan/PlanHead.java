@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.shell.CardTab;
 import pl.sciezka.shell.Ui;
 

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.Provenance;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

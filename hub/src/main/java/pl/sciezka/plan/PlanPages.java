@@ -14,6 +14,7 @@ import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;

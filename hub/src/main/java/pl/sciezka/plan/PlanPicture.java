@@ -2,6 +2,10 @@ package pl.sciezka.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.Tailoring;
 
 /// A plan drawn for one reader (obraz planu): barriers with goals, and each action as a card. Open changes are marked
 /// on what is agreed, because nothing of them counts yet.

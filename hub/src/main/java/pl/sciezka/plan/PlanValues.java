@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.Steps;
 
 /// Values that differ between two versions of a plan, as words (wartości planu) for a page or for paper.
 record PlanValues(Words words, Names names, Steps steps) {

@@ -4,6 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.Why;
 import pl.sciezka.shell.Ui;
 
 /// Values of a plan as words for a page (słowa planu).

@@ -1,5 +1,7 @@
 package pl.sciezka.plan;
 
+import pl.sciezka.plan.step.ChangeReason;
+import pl.sciezka.plan.step.Why;
 import pl.sciezka.shell.FormErrors;
 
 /// The reason of an edit as typed (formularz uzasadnienia).

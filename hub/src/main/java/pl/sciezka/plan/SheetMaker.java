@@ -5,6 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.PersonBrief;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.shell.Texts;
 
 /// Puts the sheet of a plan together; always in Polish, as the records are.

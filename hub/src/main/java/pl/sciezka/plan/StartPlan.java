@@ -11,6 +11,7 @@ import pl.sciezka.client.CommonClients;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.Steps;
 import pl.sciezka.skeleton.Skeleton;
 import pl.sciezka.storage.CurrentActing;
 

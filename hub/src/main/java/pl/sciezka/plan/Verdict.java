@@ -1,6 +1,7 @@
 package pl.sciezka.plan;
 
 import java.util.List;
+import pl.sciezka.plan.step.PlanAction;
 
 /// Whether a card may move (czy wolno), and if not, why not and what that depends on.
 sealed interface Verdict {

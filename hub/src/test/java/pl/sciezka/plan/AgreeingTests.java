@@ -7,6 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.plan.Agreeing.Because;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Edit;
 
 class AgreeingTests {
 

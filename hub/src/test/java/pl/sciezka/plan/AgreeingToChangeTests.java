@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.plan.AgreeingToChange.Because;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.BarrierId;
+import pl.sciezka.plan.step.ChangeReason;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.GoalId;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.Provenance;
+import pl.sciezka.plan.step.Why;
 import pl.sciezka.skeleton.LifeArea;
 
 class AgreeingToChangeTests {

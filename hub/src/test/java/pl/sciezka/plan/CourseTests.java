@@ -5,6 +5,11 @@ import static pl.sciezka.plan.Plans.*;
 
 import org.junit.jupiter.api.Test;
 import pl.sciezka.plan.Course.Because;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.BarrierTurn;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.GoalGrade;
 
 class CourseTests {
 

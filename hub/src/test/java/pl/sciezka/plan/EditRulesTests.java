@@ -11,6 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.sciezka.plan.EditProblem.Because;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.BarrierId;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Goal;
+import pl.sciezka.plan.step.GoalId;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.Steps;
+import pl.sciezka.plan.step.WaitingOrder;
 import pl.sciezka.skeleton.LifeArea;
 
 class EditRulesTests {

@@ -9,6 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.plan.Verdict.Because;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.Author;
+import pl.sciezka.plan.step.Barrier;
+import pl.sciezka.plan.step.DropReason;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.PlanAction;
+import pl.sciezka.plan.step.PutOffReason;
 
 class MoveRulesTests {
 

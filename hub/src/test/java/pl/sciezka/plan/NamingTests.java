@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.plan.Happening.Kind;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.NamedTogether;
+import pl.sciezka.plan.step.Tailoring;
 
 class NamingTests {
 

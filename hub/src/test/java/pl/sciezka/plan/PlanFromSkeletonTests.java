@@ -5,6 +5,14 @@ import static pl.sciezka.plan.Plans.*;
 
 import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.WorkingDays;
+import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.ChangeReason;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.Provenance;
+import pl.sciezka.plan.step.Tailoring;
+import pl.sciezka.plan.step.WaitingOrder;
+import pl.sciezka.plan.step.Why;
 
 class PlanFromSkeletonTests {
 

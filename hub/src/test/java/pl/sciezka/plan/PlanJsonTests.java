@@ -6,6 +6,12 @@ import static pl.sciezka.plan.Plans.*;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.plan.step.ChangeReason;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.Provenance;
+import pl.sciezka.plan.step.Why;
 import pl.sciezka.skeleton.LifeArea;
 import pl.sciezka.skeleton.SkeletonVersion;
 

@@ -26,6 +26,11 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.plan.Names.Contact;
+import pl.sciezka.plan.step.ChangeReason;
+import pl.sciezka.plan.step.Commitment;
+import pl.sciezka.plan.step.Edit;
+import pl.sciezka.plan.step.Owner;
+import pl.sciezka.plan.step.Why;
 import pl.sciezka.shell.Texts;
 
 class PlanPdfTests {

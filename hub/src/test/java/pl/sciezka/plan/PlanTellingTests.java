@@ -7,6 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.sciezka.plan.step.ActionStage;
+import pl.sciezka.plan.step.BarrierTurn;
+import pl.sciezka.plan.step.ChangeReason;
+import pl.sciezka.plan.step.DropReason;
+import pl.sciezka.plan.step.GoalGrade;
+import pl.sciezka.plan.step.PutOffReason;
 import pl.sciezka.shell.Texts;
 import pl.sciezka.skeleton.LifeArea;
 

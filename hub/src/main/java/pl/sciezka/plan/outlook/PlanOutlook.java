@@ -11,9 +11,9 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
-import pl.sciezka.plan.ActionId;
 import pl.sciezka.plan.ChangeId;
 import pl.sciezka.plan.PlanId;
+import pl.sciezka.plan.step.ActionId;
 
 /// What plans promise next (co dalej): read across plans, for Mój dzień, the client's header and the history.
 @Repository

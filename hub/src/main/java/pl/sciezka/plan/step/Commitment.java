@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.StaffId;
 
 /// What is promised in one action (zobowiązanie): what, who, until when, and after which other actions.
-record Commitment(
+public record Commitment(
         String what,
         boolean byClient,
         Owner owner,
@@ -16,15 +16,15 @@ record Commitment(
         @Nullable LocalDate due,
         Set<ActionId> waitsFor) {
 
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
-    Commitment {
+    public Commitment {
         what = what.strip();
         if (what.isEmpty() || what.length() > LONGEST) throw new IllegalArgumentException("Not a text of an action");
         waitsFor = Set.copyOf(waitsFor);
     }
 
-    enum Part {
+    public enum Part {
         WHAT,
         BY_CLIENT,
         OWNER,
@@ -33,7 +33,7 @@ record Commitment(
         WAITS_FOR
     }
 
-    Set<Part> partsThatDifferFrom(Commitment other) {
+    public Set<Part> partsThatDifferFrom(Commitment other) {
         var parts = EnumSet.noneOf(Part.class);
         if (!what.equals(other.what)) parts.add(Part.WHAT);
         if (byClient != other.byClient) parts.add(Part.BY_CLIENT);
@@ -44,15 +44,15 @@ record Commitment(
         return parts;
     }
 
-    Commitment by(@Nullable StaffId colleague) {
+    public Commitment by(@Nullable StaffId colleague) {
         return new Commitment(what, byClient, owner, colleague, due, waitsFor);
     }
 
-    Commitment waitingFor(Set<ActionId> others) {
+    public Commitment waitingFor(Set<ActionId> others) {
         return new Commitment(what, byClient, owner, person, due, others);
     }
 
-    boolean settled() {
+    public boolean settled() {
         return owner instanceof Owner.Member && due != null;
     }
 }

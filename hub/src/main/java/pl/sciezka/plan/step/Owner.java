@@ -1,9 +1,9 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import pl.sciezka.kernel.InstitutionId;
 
 /// Who answers for an action (instytucja odpowiedzialna).
-sealed interface Owner {
+public sealed interface Owner {
 
     record Member(InstitutionId institution) implements Owner {}
 

@@ -1,11 +1,11 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 /// A coded reason with a note (uzasadnienie); the note is asked for only where the code says nothing.
-record Why(ChangeReason reason, String note) {
+public record Why(ChangeReason reason, String note) {
 
-    static final int LONGEST = 300;
+    public static final int LONGEST = 300;
 
-    Why {
+    public Why {
         note = note.strip();
         if (note.length() > LONGEST) throw new IllegalArgumentException("A note is too long");
         if (reason == ChangeReason.OTHER && note.isEmpty())

@@ -1,9 +1,9 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 /// How far a plan went from its skeleton (odstępstwo od szkieletu): plain counts of steps, no score of anybody.
-record Tailoring(long kept, long changed, long added, long removed) {
+public record Tailoring(long kept, long changed, long added, long removed) {
 
-    static Tailoring of(Steps steps) {
+    public static Tailoring of(Steps steps) {
         return new Tailoring(
                 count(steps, Provenance.Kind.KEPT),
                 count(steps, Provenance.Kind.CHANGED),

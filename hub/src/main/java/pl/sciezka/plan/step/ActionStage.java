@@ -1,7 +1,7 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 /// Column of the board (stan działania) in the order in which work goes.
-enum ActionStage {
+public enum ActionStage {
     PROPOSED,
     AGREED,
     IN_PROGRESS,
@@ -9,7 +9,7 @@ enum ActionStage {
     PUT_OFF,
     DROPPED;
 
-    boolean last() {
+    public boolean last() {
         return this == DONE || this == DROPPED;
     }
 }

@@ -1,7 +1,7 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 /// How far a goal was reached (stopień osiągnięcia).
-enum GoalGrade {
+public enum GoalGrade {
     ACHIEVED,
     PARTLY,
     NOT

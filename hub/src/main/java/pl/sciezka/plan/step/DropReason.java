@@ -1,8 +1,8 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 /// Why an action was given up (powód zaniechania). The side is kept apart, so that reasons of institutions are never
 /// counted against the client; what follows is for people to decide, the program decides nothing.
-enum DropReason {
+public enum DropReason {
     CLIENT_CHANGED_MIND(Side.CLIENT),
     CLIENT_DID_NOT_COME(Side.CLIENT),
     CLIENT_MOVED_AWAY(Side.CLIENT),
@@ -12,7 +12,7 @@ enum DropReason {
     CONDITIONS_NOT_MET(Side.INSTITUTION),
     INSTITUTION_STOPPED(Side.INSTITUTION);
 
-    enum Side {
+    public enum Side {
         CLIENT,
         INSTITUTION,
         NEITHER

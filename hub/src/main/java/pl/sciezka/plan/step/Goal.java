@@ -1,27 +1,27 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Goal (cel): what is wanted instead of a barrier. It keeps its result.
-record Goal(
+public record Goal(
         GoalId id, BarrierId barrier, String text, @Nullable Result result, Provenance provenance) {
 
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
-    Goal {
+    public Goal {
         text = text.strip();
         if (text.isEmpty() || text.length() > LONGEST) throw new IllegalArgumentException("Not a text of a goal");
     }
 
     /// How far it went (wynik) with one sentence of what shows it.
-    record Result(GoalGrade grade, String sentence, LocalDate on) {}
+    public record Result(GoalGrade grade, String sentence, LocalDate on) {}
 
-    static Goal wanted(GoalId id, BarrierId barrier, String text, Provenance provenance) {
+    public static Goal wanted(GoalId id, BarrierId barrier, String text, Provenance provenance) {
         return new Goal(id, barrier, text, null, provenance);
     }
 
-    Goal ended(Result with) {
+    public Goal ended(Result with) {
         return new Goal(id, barrier, text, with, provenance);
     }
 
@@ -29,7 +29,7 @@ record Goal(
         return new Goal(id, barrier, words, result, provenance.plus(new Provenance.Reworded(text, why, by)));
     }
 
-    Goal with(Provenance.Trace trace) {
+    public Goal with(Provenance.Trace trace) {
         return new Goal(id, barrier, text, result, provenance.plus(trace));
     }
 }

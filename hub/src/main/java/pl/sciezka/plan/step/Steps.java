@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,64 +9,64 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Content of a plan (kroki planu) in the order in which it is read. Removed steps stay in the lists.
-record Steps(List<Barrier> barriers, List<Goal> goals, List<PlanAction> actions) {
+public record Steps(List<Barrier> barriers, List<Goal> goals, List<PlanAction> actions) {
 
-    static final Steps NONE = new Steps(List.of(), List.of(), List.of());
+    public static final Steps NONE = new Steps(List.of(), List.of(), List.of());
 
-    Steps {
+    public Steps {
         barriers = List.copyOf(barriers);
         goals = List.copyOf(goals);
         actions = List.copyOf(actions);
     }
 
-    Optional<Barrier> barrier(BarrierId id) {
+    public Optional<Barrier> barrier(BarrierId id) {
         return barriers.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    Optional<Goal> goal(GoalId id) {
+    public Optional<Goal> goal(GoalId id) {
         return goals.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    Optional<PlanAction> action(ActionId id) {
+    public Optional<PlanAction> action(ActionId id) {
         return actions.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    List<Barrier> liveBarriers() {
+    public List<Barrier> liveBarriers() {
         return barriers.stream()
                 .filter(it -> it.provenance().removal().isEmpty())
                 .toList();
     }
 
-    List<Goal> liveGoals() {
+    public List<Goal> liveGoals() {
         return goals.stream().filter(it -> it.provenance().removal().isEmpty()).toList();
     }
 
-    List<PlanAction> liveActions() {
+    public List<PlanAction> liveActions() {
         return actions.stream().filter(it -> !it.removed()).toList();
     }
 
-    boolean lives(BarrierId id) {
+    public boolean lives(BarrierId id) {
         return liveBarriers().stream().anyMatch(it -> it.id().equals(id));
     }
 
-    boolean lives(GoalId id) {
+    public boolean lives(GoalId id) {
         return liveGoals().stream().anyMatch(it -> it.id().equals(id));
     }
 
-    boolean lives(ActionId id) {
+    public boolean lives(ActionId id) {
         return liveActions().stream().anyMatch(it -> it.id().equals(id));
     }
 
-    List<Goal> goalsOf(BarrierId barrier) {
+    public List<Goal> goalsOf(BarrierId barrier) {
         return liveGoals().stream().filter(it -> it.barrier().equals(barrier)).toList();
     }
 
-    List<PlanAction> actionsOf(GoalId goal) {
+    public List<PlanAction> actionsOf(GoalId goal) {
         return liveActions().stream().filter(it -> it.goal().equals(goal)).toList();
     }
 
     /// Live actions that an edit removes.
-    List<PlanAction> removedBy(Edit edit) {
+    public List<PlanAction> removedBy(Edit edit) {
         return switch (edit) {
             case Edit.RemoveAction one -> liveActions(it -> it.id().equals(one.id()));
             case Edit.RemoveGoal goal -> actionsOf(goal.id());
@@ -80,7 +80,7 @@ record Steps(List<Barrier> barriers, List<Goal> goals, List<PlanAction> actions)
     }
 
     /// Everything live that goes when a removal is made, the step itself included.
-    Stream<?> idsUnder(Edit removal) {
+    public Stream<?> idsUnder(Edit removal) {
         var own = Stream.of(removal.step());
         var goals = removal instanceof Edit.RemoveBarrier it
                 ? goalsOf(it.id()).stream().map(Goal::id)
@@ -89,7 +89,7 @@ record Steps(List<Barrier> barriers, List<Goal> goals, List<PlanAction> actions)
                 .flatMap(it -> it);
     }
 
-    Steps with(Edit edit, Author by) {
+    public Steps with(Edit edit, Author by) {
         return switch (edit) {
             case Edit.AddBarrier(var id, var area, var name, var why) ->
                 new Steps(plus(barriers, Barrier.found(id, area, name, added(by, why))), goals, actions);
@@ -131,19 +131,19 @@ record Steps(List<Barrier> barriers, List<Goal> goals, List<PlanAction> actions)
                 }));
     }
 
-    Steps with(PlanAction action) {
+    public Steps with(PlanAction action) {
         return actions(replaced(actions, it -> it.id().equals(action.id()), _ -> action));
     }
 
-    Steps with(Barrier barrier) {
+    public Steps with(Barrier barrier) {
         return new Steps(replaced(barriers, it -> it.id().equals(barrier.id()), _ -> barrier), goals, actions);
     }
 
-    Steps with(Goal goal) {
+    public Steps with(Goal goal) {
         return goals(replaced(goals, it -> it.id().equals(goal.id()), _ -> goal));
     }
 
-    Steps actions(List<PlanAction> next) {
+    public Steps actions(List<PlanAction> next) {
         return new Steps(barriers, goals, next);
     }
 

@@ -1,7 +1,7 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 /// What may become of a barrier (zwrot w życiu bariery).
-enum BarrierTurn {
+public enum BarrierTurn {
     WORK_ON,
     LIFT,
     RETURN

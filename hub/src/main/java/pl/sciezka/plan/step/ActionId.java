@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -6,12 +6,12 @@ import java.util.UUID;
 /// Action (działanie) of a joint plan.
 public record ActionId(UUID value) {
 
-    static ActionId next() {
+    public static ActionId next() {
         return new ActionId(UUID.randomUUID());
     }
 
     /// Empty when the text is not a UUID; for what comes out of a form.
-    static Optional<ActionId> read(String text) {
+    public static Optional<ActionId> read(String text) {
         try {
             return Optional.of(of(text));
         } catch (IllegalArgumentException _) {

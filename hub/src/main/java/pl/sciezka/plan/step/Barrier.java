@@ -1,19 +1,19 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.time.LocalDate;
 import pl.sciezka.skeleton.LifeArea;
 
 /// Barrier (bariera): what stands in the way. It has a life of its own and may come back.
-record Barrier(BarrierId id, LifeArea area, String name, State state, Provenance provenance) {
+public record Barrier(BarrierId id, LifeArea area, String name, State state, Provenance provenance) {
 
-    static final int LONGEST = 120;
+    public static final int LONGEST = 120;
 
-    Barrier {
+    public Barrier {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST) throw new IllegalArgumentException("Not a name of a barrier");
     }
 
-    sealed interface State {
+    public sealed interface State {
         record Found() implements State {}
 
         record WorkedOn(LocalDate since) implements State {}
@@ -23,11 +23,11 @@ record Barrier(BarrierId id, LifeArea area, String name, State state, Provenance
         record Returned(LocalDate on) implements State {}
     }
 
-    static Barrier found(BarrierId id, LifeArea area, String name, Provenance provenance) {
+    public static Barrier found(BarrierId id, LifeArea area, String name, Provenance provenance) {
         return new Barrier(id, area, name, new State.Found(), provenance);
     }
 
-    boolean can(BarrierTurn turn) {
+    public boolean can(BarrierTurn turn) {
         return switch (state) {
             case State.Found _, State.Returned _ -> turn != BarrierTurn.RETURN;
             case State.WorkedOn _ -> turn == BarrierTurn.LIFT;
@@ -35,7 +35,7 @@ record Barrier(BarrierId id, LifeArea area, String name, State state, Provenance
         };
     }
 
-    Barrier turn(BarrierTurn turn, LocalDate day) {
+    public Barrier turn(BarrierTurn turn, LocalDate day) {
         if (!can(turn)) throw new BrokenRule("A barrier that is %s cannot %s".formatted(state, turn));
         return in(
                 switch (turn) {
@@ -45,7 +45,7 @@ record Barrier(BarrierId id, LifeArea area, String name, State state, Provenance
                 });
     }
 
-    Barrier with(Provenance.Trace trace) {
+    public Barrier with(Provenance.Trace trace) {
         return new Barrier(id, area, name, state, provenance.plus(trace));
     }
 

@@ -1,13 +1,13 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.StaffId;
 
 /// Action (działanie): one step that one institution answers for.
-record PlanAction(ActionId id, GoalId goal, Commitment commitment, State state, Provenance provenance) {
+public record PlanAction(ActionId id, GoalId goal, Commitment commitment, State state, Provenance provenance) {
 
-    sealed interface State {
+    public sealed interface State {
         record Proposed() implements State {}
 
         record Agreed(LocalDate on) implements State {}
@@ -21,11 +21,11 @@ record PlanAction(ActionId id, GoalId goal, Commitment commitment, State state, 
         record Dropped(LocalDate on, DropReason reason) implements State {}
     }
 
-    static PlanAction proposed(ActionId id, GoalId goal, Commitment commitment, Provenance provenance) {
+    public static PlanAction proposed(ActionId id, GoalId goal, Commitment commitment, Provenance provenance) {
         return new PlanAction(id, goal, commitment, new State.Proposed(), provenance);
     }
 
-    ActionStage stage() {
+    public ActionStage stage() {
         return switch (state) {
             case State.Proposed _ -> ActionStage.PROPOSED;
             case State.Agreed _ -> ActionStage.AGREED;
@@ -36,15 +36,15 @@ record PlanAction(ActionId id, GoalId goal, Commitment commitment, State state, 
         };
     }
 
-    boolean removed() {
+    public boolean removed() {
         return provenance.removal().isPresent();
     }
 
-    PlanAction in(State next) {
+    public PlanAction in(State next) {
         return new PlanAction(id, goal, commitment, next, provenance);
     }
 
-    PlanAction agreed(LocalDate day) {
+    public PlanAction agreed(LocalDate day) {
         return switch (state) {
             case State.Proposed _ -> in(new State.Agreed(day));
             case State.Agreed _, State.InProgress _, State.Done _, State.PutOff _, State.Dropped _ -> this;
@@ -52,17 +52,17 @@ record PlanAction(ActionId id, GoalId goal, Commitment commitment, State state, 
     }
 
     /// Another colleague takes over; needs nobody's agreement, because what was promised stays the same.
-    PlanAction by(@Nullable StaffId person, Author namer) {
+    public PlanAction by(@Nullable StaffId person, Author namer) {
         return new PlanAction(
                 id, goal, commitment.by(person), state, provenance.plus(new Provenance.Named(person, namer)));
     }
 
-    PlanAction changed(Commitment after, Why why, Author by) {
+    public PlanAction changed(Commitment after, Why why, Author by) {
         var trace = new Provenance.Changed(commitment, why, by);
         return new PlanAction(id, goal, after, state, provenance.plus(trace));
     }
 
-    PlanAction with(Provenance.Trace trace) {
+    public PlanAction with(Provenance.Trace trace) {
         return new PlanAction(id, goal, commitment, state, provenance.plus(trace));
     }
 }

@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import pl.sciezka.kernel.StaffId;
 
 /// One person named by one author on one day (wskazanie), with the number of actions: one line however many they are.
-record NamedTogether(Author by, StaffId person, long actions) {
+public record NamedTogether(Author by, StaffId person, long actions) {
 
-    static List<NamedTogether> of(Steps steps) {
+    public static List<NamedTogether> of(Steps steps) {
         return steps.liveActions().stream()
                 .flatMap(action -> action.provenance().traces().stream()
                         .flatMap(it -> it instanceof Provenance.Named(StaffId person, var by)

@@ -1,7 +1,7 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 /// Why an action waits for better times (powód odłożenia).
-enum PutOffReason {
+public enum PutOffReason {
     CLIENT_ASKED,
     CARE_OF_A_RELATIVE,
     UNABLE_FOR_A_TIME,

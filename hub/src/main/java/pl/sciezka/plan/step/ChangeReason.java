@@ -1,7 +1,7 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 /// Why a plan differs from its skeleton or from what was agreed (powód zmiany).
-enum ChangeReason {
+public enum ChangeReason {
     NOT_NEEDED_HERE,
     NEEDED_HERE,
     CLIENT_WISH,

@@ -1,11 +1,11 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.util.UUID;
 
 /// Goal (cel) of a joint plan.
-record GoalId(UUID value) {
+public record GoalId(UUID value) {
 
-    static GoalId next() {
+    public static GoalId next() {
         return new GoalId(UUID.randomUUID());
     }
 

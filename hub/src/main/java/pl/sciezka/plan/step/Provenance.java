@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,62 +10,62 @@ import pl.sciezka.skeleton.SkeletonVersion;
 
 /// Where a step comes from (pochodzenie kroku) and everything that was done to it since. A removed step stays with its
 /// traces.
-record Provenance(Origin origin, List<Trace> traces) {
+public record Provenance(Origin origin, List<Trace> traces) {
 
-    Provenance {
+    public Provenance {
         traces = List.copyOf(traces);
     }
 
-    sealed interface Origin {}
+    public sealed interface Origin {}
 
-    record FromSkeleton(SkeletonVersion version, String step) implements Origin {}
+    public record FromSkeleton(SkeletonVersion version, String step) implements Origin {}
 
-    record Added(Author by, Why why) implements Origin {}
+    public record Added(Author by, Why why) implements Origin {}
 
-    sealed interface Trace {
+    public sealed interface Trace {
         Author by();
     }
 
-    record Changed(Commitment before, Why why, Author by) implements Trace {}
+    public record Changed(Commitment before, Why why, Author by) implements Trace {}
 
-    record Reworded(String before, Why why, Author by) implements Trace {}
+    public record Reworded(String before, Why why, Author by) implements Trace {}
 
-    record Removed(Why why, Author by) implements Trace {}
+    public record Removed(Why why, Author by) implements Trace {}
 
     /// Who does it now; nobody when a name was taken off. What was promised stays the same.
-    record Named(@Nullable StaffId person, Author by) implements Trace {}
+    public record Named(@Nullable StaffId person, Author by) implements Trace {}
 
     /// What a step is, compared with the skeleton it came from.
-    enum Kind {
+    public enum Kind {
         KEPT,
         CHANGED,
         ADDED,
         REMOVED
     }
 
-    static Provenance of(Origin origin) {
+    public static Provenance of(Origin origin) {
         return new Provenance(origin, List.of());
     }
 
-    Provenance plus(Trace trace) {
+    public Provenance plus(Trace trace) {
         var longer = new ArrayList<>(traces);
         longer.add(trace);
         return new Provenance(origin, longer);
     }
 
     /// Whose row it is: what somebody added stays with that institution, what came with the skeleton with the lead.
-    InstitutionId holder(InstitutionId lead) {
+    public InstitutionId holder(InstitutionId lead) {
         return origin instanceof Added added ? added.by().institution() : lead;
     }
 
-    Optional<Removed> removal() {
+    public Optional<Removed> removal() {
         return traces.stream()
                 .filter(Removed.class::isInstance)
                 .map(Removed.class::cast)
                 .findFirst();
     }
 
-    Kind kind() {
+    public Kind kind() {
         if (removal().isPresent()) return Kind.REMOVED;
         return switch (origin) {
             case Added _ -> Kind.ADDED;

@@ -1,10 +1,10 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import pl.sciezka.skeleton.LifeArea;
 
 /// One edit of the content of a plan (poprawka). The same value edits a draft at once and waits in a change for
 /// agreement, so that what was agreed to is exactly what is then done.
-sealed interface Edit {
+public sealed interface Edit {
 
     Why why();
 

@@ -1,11 +1,11 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.util.UUID;
 
 /// Barrier (bariera) of a joint plan.
-record BarrierId(UUID value) {
+public record BarrierId(UUID value) {
 
-    static BarrierId next() {
+    public static BarrierId next() {
         return new BarrierId(UUID.randomUUID());
     }
 

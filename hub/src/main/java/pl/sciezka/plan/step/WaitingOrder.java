@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.step;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -10,16 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Which action waits for which (kolejność działań).
-class WaitingOrder {
+public class WaitingOrder {
 
     private final Map<ActionId, PlanAction> live;
 
-    WaitingOrder(Steps steps) {
+    public WaitingOrder(Steps steps) {
         live = steps.liveActions().stream().collect(Collectors.toMap(PlanAction::id, Function.identity()));
     }
 
     /// Actions that this one still waits for: not done yet.
-    List<PlanAction> missing(PlanAction action) {
+    public List<PlanAction> missing(PlanAction action) {
         return action.commitment().waitsFor().stream()
                 .filter(live::containsKey)
                 .map(live::get)
@@ -28,14 +28,14 @@ class WaitingOrder {
                 .toList();
     }
 
-    List<PlanAction> waitingFor(ActionId action) {
+    public List<PlanAction> waitingFor(ActionId action) {
         return live.values().stream()
                 .filter(it -> it.commitment().waitsFor().contains(action))
                 .toList();
     }
 
     /// Whether `action` would wait for itself, directly or round the corner; a circle would never start.
-    static boolean circle(ActionId action, Set<ActionId> waitsFor, Function<ActionId, Set<ActionId>> edges) {
+    public static boolean circle(ActionId action, Set<ActionId> waitsFor, Function<ActionId, Set<ActionId>> edges) {
         var seen = new HashSet<ActionId>();
         var next = new ArrayDeque<>(waitsFor);
         while (!next.isEmpty()) {
