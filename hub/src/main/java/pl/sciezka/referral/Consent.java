@@ -1,7 +1,6 @@
 package pl.sciezka.referral;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
@@ -25,16 +24,6 @@ record Consent(
 
     boolean countsOn(LocalDate day) {
         return withdrawnOn == null && !day.isBefore(givenOn) && !day.isAfter(until);
-    }
-
-    /// Whether a draft may be sent with it: the same receiver, and no more than the client agreed to.
-    boolean covers(Draft draft, LocalDate day) {
-        var needed = EnumSet.of(ConsentScope.PERSON, ConsentScope.REQUEST, ConsentScope.REPORT);
-        if (draft.telephonePassedOn()) needed.add(ConsentScope.TELEPHONE);
-        return draft.route() != null
-                && draft.route().receiver().equals(receiver)
-                && countsOn(day)
-                && scope.containsAll(needed);
     }
 
     boolean expiredOn(LocalDate day) {

@@ -25,7 +25,7 @@ import pl.sciezka.shell.TypedDay;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 
-/// The client's consent: recorded before a referral is sent that rests on it, and withdrawn at any time after.
+/// The client's consent, recorded before a referral is sent that rests on it.
 @Pages("/referrals")
 class ConsentPages {
 
@@ -35,27 +35,13 @@ class ConsentPages {
     private final Introductions introductions;
     private final Consents consents;
     private final PrepareReferral prepare;
-    private final ReadReferral read;
-    private final Threads threads;
-    private final WithdrawConsent withdraw;
     private final Clock clock;
 
-    ConsentPages(
-            Drafts drafts,
-            Introductions introductions,
-            Consents consents,
-            PrepareReferral prepare,
-            ReadReferral read,
-            Threads threads,
-            WithdrawConsent withdraw,
-            Clock clock) {
+    ConsentPages(Drafts drafts, Introductions introductions, Consents consents, PrepareReferral prepare, Clock clock) {
         this.drafts = drafts;
         this.introductions = introductions;
         this.consents = consents;
         this.prepare = prepare;
-        this.read = read;
-        this.threads = threads;
-        this.withdraw = withdraw;
         this.clock = clock;
     }
 
@@ -82,15 +68,6 @@ class ConsentPages {
         @Override
         public HttpStatus status() {
             return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
-
-    /// `stays`: clauses on which the two still see each other's data about this client.
-    record ConsentWithdrawal(ReferralView view, Consent consent, List<String> stays) implements Page {
-
-        /// What is reported has been done already.
-        boolean stops() {
-            return view.awaits() == Side.RECEIVER;
         }
     }
 
@@ -121,26 +98,6 @@ class ConsentPages {
         var staff = CurrentActing.staff();
         consents.save(staff.institution(), typed.consent(draft), staff.staff());
         return Redirect.to("/referrals/drafts/" + id.value() + "/check").saying("referral.consent.saved");
-    }
-
-    @GetMapping("/{id}/consent/withdraw")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
-    Page before(@PathVariable ReferralId id) {
-        var view = threads.view(read.read(id));
-        var consent = view.consent();
-        if (consent == null) throw new Absent();
-        if (consent.withdrawnOn() != null) return Redirect.to("/referrals/" + id.value());
-        return new ConsentWithdrawal(view, consent, threads.stays(view));
-    }
-
-    @PostMapping("/{id}/consent/withdraw")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
-    Redirect after(@PathVariable ReferralId id) {
-        return Redirect.to("/referrals/" + id.value()).saying("referral.consent.withdrawn." + withdraw.withdraw(id));
     }
 
     private Page form(Draft draft, ConsentTyped typed, FormErrors errors) {

@@ -18,6 +18,8 @@ record ConsentTyped(
     /// Nobody consents for longer than this at once: a custom of this program.
     static final int LONGEST_YEARS = 2;
 
+    private static final Set<ConsentScope> ALWAYS = EnumSet.complementOf(EnumSet.of(ConsentScope.TELEPHONE));
+
     static ConsentTyped of(Consent it) {
         return new ConsentTyped(
                 it.givenOn().toString(),
@@ -45,11 +47,8 @@ record ConsentTyped(
                 .when(to != null && to.isBefore(today), "until", "referral.consent.error.expired")
                 .when(to != null && from != null && to.isBefore(from), "until", "referral.consent.error.order")
                 .when(to != null && to.isAfter(today.plusYears(LONGEST_YEARS)), "until", "referral.consent.error.long")
-                .when(!chosen().containsAll(needed()), "scope", "referral.consent.error.scope")
-                .when(
-                        draft.telephonePassedOn() && !chosen().contains(ConsentScope.TELEPHONE),
-                        "scope",
-                        "referral.consent.error.telephone")
+                .when(!chosen().containsAll(ALWAYS), "scope", "referral.consent.error.scope")
+                .when(!chosen().containsAll(draft.needsConsentTo()), "scope", "referral.consent.error.telephone")
                 .when(paper == null, "paper", "referral.consent.error.paper")
                 .done();
     }
@@ -71,9 +70,5 @@ record ConsentTyped(
         return Set.of(ConsentScope.values()).stream()
                 .filter(it -> ticked().contains(it.name()))
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<ConsentScope> needed() {
-        return EnumSet.of(ConsentScope.PERSON, ConsentScope.REQUEST, ConsentScope.REPORT);
     }
 }

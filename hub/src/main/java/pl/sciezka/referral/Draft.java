@@ -1,7 +1,9 @@
 package pl.sciezka.referral;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.PersonId;
@@ -47,6 +49,21 @@ record Draft(
         var content = new Request.Content(carried, question, numbered(), wishedStart, informed);
         var request = new Request(support, content);
         return new Sending.Ready(Referral.sent(id, route, this.person, request, mark, clocks));
+    }
+
+    /// What the client must agree to have passed on, where it goes on consent.
+    Set<ConsentScope> needsConsentTo() {
+        var needed = EnumSet.of(ConsentScope.PERSON, ConsentScope.REQUEST, ConsentScope.REPORT);
+        if (telephonePassedOn) needed.add(ConsentScope.TELEPHONE);
+        return needed;
+    }
+
+    /// Whether it may be sent with this consent: to the same receiver, and no more than the client agreed to.
+    boolean isCoveredBy(Consent consent, LocalDate day) {
+        return route != null
+                && route.receiver().equals(consent.receiver())
+                && consent.countsOn(day)
+                && consent.scope().containsAll(needsConsentTo());
     }
 
     private List<DesiredOutcome> numbered() {

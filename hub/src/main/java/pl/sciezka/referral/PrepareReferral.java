@@ -101,7 +101,7 @@ class PrepareReferral {
     boolean lacksConsent(Draft draft) {
         return needsConsent(draft)
                 && consents.find(draft.id())
-                        .filter(it -> it.covers(draft, today()))
+                        .filter(it -> draft.isCoveredBy(it, today()))
                         .isEmpty();
     }
 

@@ -52,6 +52,10 @@ record Referral(ReferralId id, Route route, PersonId person, Request request, Li
         };
     }
 
+    ReferralMoved moved() {
+        return new ReferralMoved(id, version(), StepRow.kind(state()), route.sender(), route.receiver());
+    }
+
     /// The number of steps so far; a step that another one overtook does not fit any more.
     int version() {
         return thread.size();

@@ -56,6 +56,13 @@ class ReferralLists {
                 .list();
     }
 
+    /// How many drafts the acting person has: the database shows nobody else's.
+    int ownDrafts() {
+        return sql.sql("select count(*) from referral.draft")
+                .query(Integer.class)
+                .single();
+    }
+
     private List<ReferralLine> lines(String which, InstitutionId own) {
         return sql.sql(LINES.formatted(which))
                 .param("own", own.value())

@@ -24,16 +24,13 @@ import pl.sciezka.storage.CurrentActing;
 class ReferralPages {
 
     private final ReferralLists lists;
-    private final Drafts drafts;
     private final Lines lines;
     private final Parties parties;
     private final ReadReferral read;
     private final Threads threads;
 
-    ReferralPages(
-            ReferralLists lists, Drafts drafts, Lines lines, Parties parties, ReadReferral read, Threads threads) {
+    ReferralPages(ReferralLists lists, Lines lines, Parties parties, ReadReferral read, Threads threads) {
         this.lists = lists;
-        this.drafts = drafts;
         this.lines = lines;
         this.parties = parties;
         this.read = read;
@@ -122,6 +119,6 @@ class ReferralPages {
 
     private Board board(String which, Function<InstitutionId, List<ReferralLine>> list) {
         var own = CurrentActing.staff().institution();
-        return new Board(which, BoardTabs.with(drafts.own().size()), lines.of(list.apply(own)));
+        return new Board(which, BoardTabs.with(lists.ownDrafts()), lines.of(list.apply(own)));
     }
 }

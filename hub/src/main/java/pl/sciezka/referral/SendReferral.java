@@ -109,7 +109,7 @@ class SendReferral {
         consents.sent(it.id(), clock.instant());
         journal.changed(
                 "journal.referral-sent", new Seen(it.person(), it.route().sender()));
-        events.publishEvent(ReferralMoved.of(it));
+        events.publishEvent(it.moved());
         return new Result.Sent(it.id());
     }
 }

@@ -1,6 +1,8 @@
 package pl.sciezka.referral;
 
 import java.util.List;
+import pl.sciezka.shell.Option;
+import pl.sciezka.shell.Ui;
 
 /// One field of a step's form (pole formularza). Its words: `referral.<move>.<name>`, of a numbered one without number.
 record StepField(String name, Kind kind, List<? extends Enum<?>> choices, boolean optional) {
@@ -32,6 +34,15 @@ record StepField(String name, Kind kind, List<? extends Enum<?>> choices, boolea
 
     StepField orNothing() {
         return new StepField(name, kind, choices, true);
+    }
+
+    List<Option> options(Ui ui, Names names) {
+        return choices.stream()
+                .map(it -> new Option(
+                        it.name(),
+                        Wording.word(ui, it, names),
+                        it instanceof DeclineReason reason ? Wording.effect(ui, reason) : null))
+                .toList();
     }
 
     /// `sentence-2` → `sentence`

@@ -8,10 +8,12 @@ import static pl.sciezka.referral.StepField.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.sciezka.referral.Report.Achievement;
 import pl.sciezka.referral.Report.CarriesOn;
-
+import pl.sciezka.shell.Ui;
 /// What a step asks for (formularz kroku): its fields, in order.
+
 record StepForm(Move move, List<StepField> fields) {
 
     StepForm {
@@ -68,5 +70,16 @@ record StepForm(Move move, List<StepField> fields) {
     /// Who learns of a withdrawal only confirms it: the sender carries on.
     private static List<StepField> close(State state) {
         return state instanceof State.Withdrawn ? List.of() : List.of(choice("onward", List.of(Onward.values())));
+    }
+
+    String label(Ui ui, StepField field) {
+        return ui.text("referral." + move.path() + "." + field.word());
+    }
+
+    @Nullable
+    String hint(Ui ui, StepField field, Names names) {
+        var key = "referral." + move.path() + "." + field.word() + ".hint";
+        var text = ui.text(key, names.sender(), names.receiver());
+        return text.equals(key) || text.isEmpty() ? null : text;
     }
 }

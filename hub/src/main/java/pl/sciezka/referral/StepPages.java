@@ -73,7 +73,7 @@ class StepPages {
 
         /// What was typed or chosen, in words.
         String shown(Ui ui, StepField field) {
-            return Wording.options(ui, field, view.names()).stream()
+            return field.options(ui, view.names()).stream()
                     .filter(it -> it.value().equals(typed(field.name())))
                     .map(Option::text)
                     .findFirst()

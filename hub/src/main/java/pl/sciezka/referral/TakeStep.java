@@ -83,7 +83,7 @@ class TakeStep {
                         after, reading.names().sender(), reading.names().receiver())));
         journal.changed(
                 "journal.referral-step", new Seen(after.person(), after.route().sender()));
-        events.publishEvent(ReferralMoved.of(after));
+        events.publishEvent(after.moved());
         return new Result.Taken(after, notice);
     }
 

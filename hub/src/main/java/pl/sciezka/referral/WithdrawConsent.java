@@ -71,7 +71,7 @@ class WithdrawConsent {
         var names = reading.names();
         referrals.advance(
                 reading.kept().with(after), storyteller.tell(Telling.of(after, names.sender(), names.receiver())));
-        events.publishEvent(ReferralMoved.of(after));
+        events.publishEvent(after.moved());
         return Result.STOPPED;
     }
 }

@@ -1,13 +1,11 @@
 package pl.sciezka.referral;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Severity;
 import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.referral.Effect.Pause;
-import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Ui;
 
 /// Puts together what pages say of a referral from the words of the message files.
@@ -80,27 +78,9 @@ final class Wording {
         return ui.text("referral.effect", pause, ui.word(effect.next()), ui.word(effect.decides()));
     }
 
-    static List<Option> options(Ui ui, StepField field, Names names) {
-        return field.choices().stream()
-                .map(it -> new Option(
-                        it.name(), word(ui, it, names), it instanceof DeclineReason r ? effect(ui, r) : null))
-                .toList();
-    }
-
     /// Of a coded word that may speak of the two ends.
     static String word(Ui ui, Enum<?> coded, Names names) {
         return ui.text(
                 coded.getDeclaringClass().getSimpleName() + "." + coded.name(), names.sender(), names.receiver());
-    }
-
-    static @Nullable String hint(Ui ui, StepPages.StepPage page, StepField field) {
-        var key = "referral." + page.form().move().path() + "." + field.word() + ".hint";
-        var text =
-                ui.text(key, page.view().names().sender(), page.view().names().receiver());
-        return text.equals(key) || text.isEmpty() ? null : text;
-    }
-
-    static String label(Ui ui, StepPages.StepPage page, StepField field) {
-        return ui.text("referral." + page.form().move().path() + "." + field.word());
     }
 }
