@@ -5,7 +5,7 @@ import java.util.UUID;
 /// Referral (skierowanie), by its id.
 public record ReferralId(UUID value) {
 
-    static ReferralId next() {
+    public static ReferralId next() {
         return new ReferralId(UUID.randomUUID());
     }
 

@@ -1,0 +1,72 @@
+package pl.sciezka.referral.board;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+
+/// Referrals as lists show them; row-level security leaves those of the acting institution.
+@Repository
+public class ReferralLists {
+
+    private static final String LINES = """
+            select r.id, r.sender, r.receiver, r.unit_id as unit, r.support, r.state, r.awaits, r.since, r.due, r.author,
+                   r.taken_by, r.person_id as subject,
+                   case when r.sender = :own then r.person_id else r.receiver_person end as own,
+                   c.surname || ' ' || c.given_name as name
+              from referral.referral r
+              left join referral.carried c on c.referral_id = r.id
+             where %s
+             order by r.due nulls last, r.since, r.id
+             limit 500
+            """;
+
+    private final JdbcClient sql;
+
+    ReferralLists(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<ReferralLine> incoming(InstitutionId own) {
+        return lines("r.receiver = :own and r.due is not null", own);
+    }
+
+    List<ReferralLine> outgoing(InstitutionId own) {
+        return lines("r.sender = :own and r.due is not null", own);
+    }
+
+    List<ReferralLine> open(InstitutionId own) {
+        return lines("(r.sender = :own or r.receiver = :own) and r.due is not null", own);
+    }
+
+    /// The latest closed ones first.
+    List<ReferralLine> closed(InstitutionId own) {
+        return lines("(r.sender = :own or r.receiver = :own) and r.due is null", own)
+                .reversed();
+    }
+
+    public List<ReferralLine> ofPerson(PersonId person, InstitutionId own) {
+        return sql.sql(
+                        LINES.formatted(
+                                "(r.person_id = :person and r.sender = :own or r.receiver_person = :person and r.receiver = :own)"))
+                .param("own", own.value())
+                .param("person", person.value())
+                .query(ReferralLine.class)
+                .list();
+    }
+
+    /// How many drafts the acting person has: the database shows nobody else's.
+    int ownDrafts() {
+        return sql.sql("select count(*) from referral.draft")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<ReferralLine> lines(String which, InstitutionId own) {
+        return sql.sql(LINES.formatted(which))
+                .param("own", own.value())
+                .query(ReferralLine.class)
+                .list();
+    }
+}

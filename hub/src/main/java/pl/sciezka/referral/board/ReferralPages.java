@@ -1,0 +1,128 @@
+package pl.sciezka.referral.board;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import pl.sciezka.institution.Colleague;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.ground.Names;
+import pl.sciezka.referral.ground.Parties;
+import pl.sciezka.referral.ground.ReadReferral;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.Redirect;
+import pl.sciezka.storage.CurrentActing;
+
+/// Lists of referrals, one referral with its thread, its letter.
+@Pages("/referrals")
+class ReferralPages {
+
+    private final ReferralLists lists;
+    private final Lines lines;
+    private final Parties parties;
+    private final ReadReferral read;
+    private final Threads threads;
+
+    ReferralPages(ReferralLists lists, Lines lines, Parties parties, ReadReferral read, Threads threads) {
+        this.lists = lists;
+        this.lines = lines;
+        this.parties = parties;
+        this.read = read;
+        this.threads = threads;
+    }
+
+    /// One line of a list; `awaited` is whoever has to do the next step, in words; null when nothing is awaited.
+    record Line(
+            ReferralLine referral, Names names, @Nullable String awaited, boolean onUs) {}
+
+    record Board(String which, List<Tab> tabs, List<Line> lines) implements Page {}
+
+    record Details(ReferralView view, List<Threads.Told> thread) implements Page {}
+
+    /// The referral on paper, for the client or for a partner without an account.
+    record Letter(
+            ReferralView view,
+            Institution sender,
+            Institution receiver,
+            @Nullable Colleague author) implements Page {}
+
+    record Confirmation(ReferralView view) implements Page {}
+
+    @GetMapping
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Page start() {
+        return Redirect.to("/referrals/incoming");
+    }
+
+    @GetMapping("/incoming")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Board incoming() {
+        return board("incoming", lists::incoming);
+    }
+
+    @GetMapping("/outgoing")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Board outgoing() {
+        return board("outgoing", lists::outgoing);
+    }
+
+    @GetMapping("/closed")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Board closed() {
+        return board("closed", lists::closed);
+    }
+
+    @GetMapping("/{id}")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Details details(@PathVariable ReferralId id) {
+        var view = threads.view(read.read(id));
+        return new Details(view, threads.of(view));
+    }
+
+    @GetMapping("/{id}/letter")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Letter letter(@PathVariable ReferralId id) {
+        var reading = read.read(id);
+        var route = reading.referral().route();
+        return new Letter(
+                threads.view(reading),
+                parties.institution(route.sender()),
+                parties.institution(route.receiver()),
+                parties.colleague(reading.kept().author()).orElse(null));
+    }
+
+    @GetMapping("/{id}/sent")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Confirmation sent(@PathVariable ReferralId id) {
+        return new Confirmation(threads.view(read.read(id)));
+    }
+
+    private Board board(String which, Function<InstitutionId, List<ReferralLine>> list) {
+        var own = CurrentActing.staff().institution();
+        return new Board(which, BoardTabs.with(lists.ownDrafts()), lines.of(list.apply(own)));
+    }
+}

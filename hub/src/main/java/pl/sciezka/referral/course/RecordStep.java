@@ -1,0 +1,36 @@
+package pl.sciezka.referral.course;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Keeps the step that a referral has just taken, with its sentences, and announces it. The names of both ends are
+/// those of the day.
+@Component
+public class RecordStep {
+
+    private final Referrals referrals;
+    private final Storyteller storyteller;
+    private final ApplicationEventPublisher events;
+
+    RecordStep(Referrals referrals, Storyteller storyteller, ApplicationEventPublisher events) {
+        this.referrals = referrals;
+        this.storyteller = storyteller;
+        this.events = events;
+    }
+
+    public void first(Kept it, String sender, String receiver) {
+        referrals.add(it, told(it, sender, receiver));
+        events.publishEvent(it.referral().moved());
+    }
+
+    /// Throws [org.springframework.dao.OptimisticLockingFailureException] when another one was quicker.
+    public void next(Kept it, String sender, String receiver) {
+        referrals.advance(it, told(it, sender, receiver));
+        events.publishEvent(it.referral().moved());
+    }
+
+    private Map<Audience, String> told(Kept it, String sender, String receiver) {
+        return storyteller.tell(Telling.of(it.referral(), sender, receiver));
+    }
+}

@@ -1,0 +1,26 @@
+package pl.sciezka.referral.course;
+
+/// What a referral asks for (rodzaj wsparcia); few closed words first, so that results can be counted.
+public enum Support {
+    /// rejestracja, oferty pracy, IPD
+    LABOUR_OFFICE,
+    /// doradztwo zawodowe, warsztaty
+    CAREER_ADVICE,
+    /// szkolenie, kwalifikacje
+    TRAINING,
+    /// staż, prace społecznie użyteczne i inne praktyczne formy
+    WORK_PRACTICE,
+    /// praca socjalna, świadczenia
+    SOCIAL_WORK,
+    /// klub integracji społecznej
+    INTEGRATION_CLUB,
+    /// centrum integracji społecznej
+    INTEGRATION_CENTRE,
+    /// wsparcie rodziny, opieka nad dzieckiem
+    FAMILY_SUPPORT,
+    /// zadłużenie, sprawy prawne
+    DEBT_AND_LAW,
+    /// ekonomia społeczna
+    SOCIAL_ECONOMY,
+    OTHER
+}

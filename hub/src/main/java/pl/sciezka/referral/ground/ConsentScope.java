@@ -1,0 +1,13 @@
+package pl.sciezka.referral.ground;
+
+/// What the client agrees to have passed on (zakres zgody). The telephone is the only one that may be left out.
+public enum ConsentScope {
+    /// imię, nazwisko, rok urodzenia, gmina
+    PERSON,
+    /// pytanie i oczekiwane efekty
+    REQUEST,
+    /// odpowiedź i sprawozdanie z powrotem
+    REPORT,
+    /// telefon
+    TELEPHONE
+}
