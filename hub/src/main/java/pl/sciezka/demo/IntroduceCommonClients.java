@@ -9,43 +9,61 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
+import pl.sciezka.client.DemonstrationScene;
 import pl.sciezka.client.OpeningId;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.client.PersonData;
+import pl.sciezka.institution.Colleague;
+import pl.sciezka.institution.Colleagues;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Pesel;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Role;
 import pl.sciezka.partnership.Grants;
 import pl.sciezka.storage.Transactions;
 
 /// Makes some people of two lists common clients, as the two offices would: one opens the person, the other answers.
+/// Then scenes of work are played with the first of them.
 @Component
 class IntroduceCommonClients {
 
     private final Grants grants;
     private final CommonClients commonClients;
     private final OwnPersons persons;
+    private final Colleagues colleagues;
+    private final List<DemonstrationScene> scenes;
     private final Transactions transactions;
 
-    IntroduceCommonClients(Grants grants, CommonClients commonClients, OwnPersons persons, Transactions transactions) {
+    IntroduceCommonClients(
+            Grants grants,
+            CommonClients commonClients,
+            OwnPersons persons,
+            Colleagues colleagues,
+            List<DemonstrationScene> scenes,
+            Transactions transactions) {
         this.grants = grants;
         this.commonClients = commonClients;
         this.persons = persons;
+        this.colleagues = colleagues;
+        this.scenes = scenes;
         this.transactions = transactions;
     }
 
     void introduce(List<SeedFile.Introduction> introductions, Map<String, List<PersonData>> lists, LocalDate today) {
         for (var it : introductions) {
             var others = numbers(lists.getOrDefault(it.other(), List.of()));
-            lists.getOrDefault(it.one(), List.of()).stream()
+            var one = SeedInstitution.id(it.one());
+            var common = lists.getOrDefault(it.one(), List.of()).stream()
                     .map(PersonData::pesel)
                     .filter(others::contains)
                     .limit(it.count())
-                    .forEach(pesel ->
-                            introduce(SeedInstitution.id(it.one()), SeedInstitution.id(it.other()), pesel, today));
+                    .toList();
+            common.forEach(pesel -> introduce(one, SeedInstitution.id(it.other()), pesel, today));
+            for (int i = 0; i < Math.min(it.scenes().size(), common.size()); i++)
+                play(it.scenes().get(i), one, common.get(i));
         }
     }
 
@@ -67,6 +85,23 @@ class IntroduceCommonClients {
 
     private Optional<PersonId> find(InstitutionId institution, Pesel pesel) {
         return persons.findByPesel(institution, pesel);
+    }
+
+    private void play(String name, InstitutionId institution, Pesel pesel) {
+        var scene = scenes.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scene '" + name + "'"));
+        var worker = transactions.as(job(institution), () -> worker(institution));
+        transactions.as(worker, () -> find(institution, pesel).ifPresent(person -> scene.play(person, worker)));
+    }
+
+    private Acting.Staff worker(InstitutionId institution) {
+        var worker = colleagues.in(institution).stream()
+                .filter(Colleague::servesClients)
+                .findFirst()
+                .orElseThrow();
+        return new Acting.Staff(worker.staff(), institution, Set.of(Role.PRACTITIONER), Purpose.JOINT_SERVICE);
     }
 
     private static Acting.Job job(InstitutionId institution) {

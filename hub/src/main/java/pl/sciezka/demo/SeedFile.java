@@ -25,8 +25,9 @@ record SeedFile(
         Optional<NewPartnership> partnership,
         List<Introduction> introductions) {
 
-    /// So many people on the lists of both institutions are their common clients already.
-    record Introduction(String one, String other, int count) {}
+    /// So many people on the lists of both institutions are their common clients already; with the first of them the
+    /// scenes are played, one each.
+    record Introduction(String one, String other, int count, List<String> scenes) {}
 
     static final List<String> NAMES =
             List.of("chrzanow", "nowa-sol", "lubuskie", "chelm", "swietokrzyskie", "poza-partnerstwem");
@@ -63,12 +64,13 @@ record SeedFile(
     }
 
     private static Introduction introduction(SeedNode node, Set<String> keys) {
-        node.only("one", "other", "count");
+        node.only("one", "other", "count", "scenes");
         for (var side : List.of("one", "other")) {
             if (!keys.contains(node.text(side)))
                 throw node.error("no institution '" + node.text(side) + "' in this file");
         }
-        return new Introduction(node.text("one"), node.text("other"), node.value("count", Integer::valueOf));
+        return new Introduction(
+                node.text("one"), node.text("other"), node.value("count", Integer::valueOf), node.words("scenes"));
     }
 
     private static NewPartnership partnership(

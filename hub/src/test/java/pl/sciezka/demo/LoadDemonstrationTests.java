@@ -92,6 +92,16 @@ class LoadDemonstrationTests {
     }
 
     @Test
+    void work_is_under_way_with_some_of_them() {
+        var seen = transactions.as(
+                new Acting.Job(TRZEBINIA, JOINT_SERVICE),
+                () -> sql.sql("select count(*) from plan.joint_plan")
+                        .query(Integer.class)
+                        .single());
+        assertThat(seen).isOne();
+    }
+
+    @Test
     void loading_again_adds_nothing() {
         var before = counts();
         loadDemonstration.load();

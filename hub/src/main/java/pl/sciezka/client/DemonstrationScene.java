@@ -1,0 +1,14 @@
+package pl.sciezka.client;
+
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.PersonId;
+
+/// A scene of the demonstration (scena pokazu): what one module does for a client whom two offices have just introduced
+/// to each other. Played in a transaction of the worker, and only where demonstration data is loaded.
+public interface DemonstrationScene {
+
+    /// The word by which seed files call it.
+    String name();
+
+    void play(PersonId person, Acting.Staff worker);
+}
