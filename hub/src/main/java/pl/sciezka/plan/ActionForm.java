@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.plan.step.ActionId;
-import pl.sciezka.plan.step.ChangeReason;
 import pl.sciezka.plan.step.Commitment;
 import pl.sciezka.plan.step.Owner;
 import pl.sciezka.plan.step.Why;
@@ -52,20 +51,13 @@ record ActionForm(
     }
 
     FormErrors errors(Names names, Set<InstitutionId> mayTakePart, @Nullable Commitment before) {
-        return FormErrors.collect()
+        var ofForm = FormErrors.collect()
                 .when(text(what).isEmpty(), "what", "plan.error.what-missing")
                 .when(text(what).length() > Commitment.LONGEST, "what", "plan.error.what-long")
                 .when(owner(before, mayTakePart).isEmpty(), "owner", "plan.error.owner")
                 .when(!personServesThere(names, before), "person", "plan.error.person")
-                .when(!text(due).isEmpty() && day().isEmpty(), "due", "plan.error.day")
-                .when(chosenReason().isEmpty(), "reason", "plan.error.reason")
-                .when(
-                        chosenReason().filter(it -> it == ChangeReason.OTHER).isPresent()
-                                && text(note).isEmpty(),
-                        "note",
-                        "plan.error.note")
-                .when(text(note).length() > Why.LONGEST, "note", "plan.error.note-long")
-                .done();
+                .when(!text(due).isEmpty() && day().isEmpty(), "due", "plan.error.day");
+        return ReasonForm.errors(ofForm, reason, text(note)).done();
     }
 
     Commitment commitment(@Nullable Commitment before, Set<InstitutionId> mayTakePart) {
@@ -79,7 +71,7 @@ record ActionForm(
     }
 
     Why why() {
-        return new Why(chosenReason().orElseThrow(), text(note));
+        return ReasonForm.why(text(reason), text(note));
     }
 
     List<String> waiting() {
@@ -110,10 +102,6 @@ record ActionForm(
 
     private Optional<LocalDate> day() {
         return TypedDay.read(text(due));
-    }
-
-    private Optional<ChangeReason> chosenReason() {
-        return Codes.of(ChangeReason.class, reason);
     }
 
     private static String text(@Nullable String typed) {

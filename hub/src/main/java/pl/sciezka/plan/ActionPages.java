@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +26,6 @@ import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
-import pl.sciezka.shell.Redirect;
 
 /// Adding and changing an action of a plan.
 @Pages("/plans/{plan}/actions")
@@ -107,7 +105,11 @@ class ActionPages {
         if (errors.any()) return page(head, goal, null, form, errors, null, null);
         var id = ActionId.next();
         var edit = new Edit.AddAction(id, goal, form.commitment(null, members), form.why());
-        return answer(plan, editPlan.edit(open, edit), problem -> page(head, goal, null, form, errors, problem, null));
+        return EditAnswer.to(
+                plan,
+                editPlan.edit(open, edit),
+                "plan.saved",
+                problem -> page(head, goal, null, form, errors, problem, null));
     }
 
     @GetMapping("/{action}")
@@ -137,9 +139,10 @@ class ActionPages {
         var errors = form.errors(head.names(), members, now);
         if (errors.any()) return page(head, found.goal(), found, form, errors, null, null);
         var edit = new Edit.ChangeAction(action, form.commitment(now, members), form.why());
-        return answer(
+        return EditAnswer.to(
                 plan,
                 editPlan.edit(open, edit),
+                "plan.saved",
                 problem -> page(head, found.goal(), found, form, errors, problem, null));
     }
 
@@ -173,15 +176,5 @@ class ActionPages {
                 .action(action)
                 .or(() -> open.plan().preview().action(action))
                 .orElseThrow(Absent::new);
-    }
-
-    private static Page answer(PlanId plan, Editing.Result result, Function<EditProblem, Page> otherwise) {
-        return switch (result) {
-            case Editing.Result.Edited _ ->
-                Redirect.to("/plans/" + plan.value() + "/list").saying("plan.saved");
-            case Editing.Result.Gathered _ ->
-                Redirect.to("/plans/" + plan.value() + "/changes").saying("plan.gathered");
-            case Editing.Result.Impossible(var problem) -> otherwise.apply(problem);
-        };
     }
 }

@@ -47,7 +47,7 @@ class Agreeing {
     /// `content` is what the party read: an agreement to other words would be worth nothing.
     Result agree(Party party, LocalDate signed, int content) {
         if (!(plan.state() instanceof JointPlan.State.ToBeAgreed)) return no(Because.WRONG_STATE);
-        if (!plan.missing().contains(party) || !mayAnswerFor(party)) return no(Because.NOT_A_PARTY);
+        if (!plan.missing().contains(party) || !party.answeredBy(by.institution())) return no(Because.NOT_A_PARTY);
         if (content != plan.content()) return no(Because.OTHER_CONTENT);
         if (signed.isAfter(by.on())) return no(Because.IN_FUTURE);
         var unnamed = unnamedOf(party);
@@ -60,7 +60,7 @@ class Agreeing {
     /// Back to the draft; the agreements of the others lapse, because what comes next is another plan.
     Result refuse(Party party, String sentence) {
         if (!(plan.state() instanceof JointPlan.State.ToBeAgreed)) return no(Because.WRONG_STATE);
-        if (!plan.parties().contains(party) || !mayAnswerFor(party)) return no(Because.NOT_A_PARTY);
+        if (!plan.parties().contains(party) || !party.answeredBy(by.institution())) return no(Because.NOT_A_PARTY);
         var draft = plan.withoutAgreements().in(new JointPlan.State.Draft(by.on()));
         return new Result.Done(Told.of(
                 draft,
@@ -68,14 +68,6 @@ class Agreeing {
                     case Party.Client _ -> Happening.of(Kind.CLIENT_REFUSED, sentence);
                     case Party.Institution(var id) -> Happening.of(Kind.INSTITUTION_REFUSED, id, sentence);
                 }));
-    }
-
-    /// Any member records the client's paper; for an institution only itself answers.
-    private boolean mayAnswerFor(Party party) {
-        return switch (party) {
-            case Party.Client _ -> true;
-            case Party.Institution(var id) -> id.equals(by.institution());
-        };
     }
 
     private List<PlanAction> unnamedOf(Party party) {

@@ -50,7 +50,7 @@ class AgreeingToChange {
     Result agree(Party party, LocalDate signed) {
         if (plan.resting()) return no(Because.PLAN_RESTS);
         if (!(change.state() instanceof PlanChange.State.ToBeAgreed)) return no(Because.WRONG_STATE);
-        if (!change.missing().contains(party) || !mayAnswerFor(party)) return no(Because.NOT_A_PARTY);
+        if (!change.missing().contains(party) || !party.answeredBy(by.institution())) return no(Because.NOT_A_PARTY);
         if (signed.isAfter(by.on())) return no(Because.IN_FUTURE);
         var agreed = change.agreed(new Agreement(party, signed, by, plan.content()));
         var told = Told.of(
@@ -65,7 +65,7 @@ class AgreeingToChange {
 
     Result refuse(Party party, String sentence) {
         if (!(change.state() instanceof PlanChange.State.ToBeAgreed)) return no(Because.WRONG_STATE);
-        if (!change.needed().contains(party) || !mayAnswerFor(party)) return no(Because.NOT_A_PARTY);
+        if (!change.needed().contains(party) || !party.answeredBy(by.institution())) return no(Because.NOT_A_PARTY);
         var refused = plan.with(change.id(), it -> it.in(new PlanChange.State.Refused(party, sentence, by)));
         return done(
                 refused,
@@ -114,13 +114,6 @@ class AgreeingToChange {
 
     private boolean own() {
         return change.by().institution().equals(by.institution());
-    }
-
-    private boolean mayAnswerFor(Party party) {
-        return switch (party) {
-            case Party.Client _ -> true;
-            case Party.Institution(var id) -> id.equals(by.institution());
-        };
     }
 
     private static Result done(JointPlan plan, Happening happening) {

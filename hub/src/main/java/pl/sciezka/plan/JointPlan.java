@@ -165,10 +165,6 @@ record JointPlan(
                 .toList());
     }
 
-    JointPlan without(ChangeId which) {
-        return withChanges(changes.stream().filter(it -> !it.id().equals(which)).toList());
-    }
-
     private JointPlan withChanges(List<PlanChange> next) {
         return new JointPlan(id, client, lead, skeleton, state, steps, content, agreements, next, version);
     }

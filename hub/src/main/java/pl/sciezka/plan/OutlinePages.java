@@ -20,7 +20,6 @@ import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
-import pl.sciezka.shell.Redirect;
 import pl.sciezka.skeleton.LifeArea;
 
 /// Adding barriers and goals, and changing the words of a goal.
@@ -83,15 +82,18 @@ class OutlinePages {
             @RequestParam(defaultValue = "") String note) {
         var open = room.decide(plan);
         var chosen = Codes.of(LifeArea.class, area);
-        var errors = ReasonForm.errors(reason, note)
-                .when(chosen.isEmpty(), "area", "plan.error.area")
-                .when(text.isBlank(), "text", "plan.error.text-missing")
-                .when(text.length() > Barrier.LONGEST, "text", "plan.error.text-long")
+        var errors = ReasonForm.errors(
+                        FormErrors.collect()
+                                .when(chosen.isEmpty(), "area", "plan.error.area")
+                                .when(text.isBlank(), "text", "plan.error.text-missing")
+                                .when(text.length() > Barrier.LONGEST, "text", "plan.error.text-long"),
+                        reason,
+                        note)
                 .done();
         var form = new StepForm(reading.head(open), null, null, area, text, reason, note, errors, null, false);
         if (errors.any()) return form;
         var edit = new Edit.AddBarrier(BarrierId.next(), chosen.orElseThrow(), text, ReasonForm.why(reason, note));
-        return answer(plan, editPlan.edit(open, edit), form);
+        return EditAnswer.to(plan, editPlan.edit(open, edit), "plan.saved", form::with);
     }
 
     @GetMapping("/barriers/{barrier}/goals/new")
@@ -117,7 +119,7 @@ class OutlinePages {
         var form = goalForm(open, found(open, barrier), null, text, reason, note);
         if (form.errors().any()) return form;
         var edit = new Edit.AddGoal(GoalId.next(), barrier, text, ReasonForm.why(reason, note));
-        return answer(plan, editPlan.edit(open, edit), form);
+        return EditAnswer.to(plan, editPlan.edit(open, edit), "plan.saved", form::with);
     }
 
     @PostMapping("/goals/{goal}/words")
@@ -138,7 +140,7 @@ class OutlinePages {
         var form = goalForm(open, null, saved, text, reason, note);
         if (form.errors().any()) return form;
         var edit = new Edit.RewordGoal(goal, text, ReasonForm.why(reason, note));
-        return answer(plan, editPlan.edit(open, edit), form);
+        return EditAnswer.to(plan, editPlan.edit(open, edit), "plan.saved", form::with);
     }
 
     @GetMapping("/goals/{goal}/words")
@@ -153,9 +155,12 @@ class OutlinePages {
 
     private StepForm goalForm(
             OpenPlan open, @Nullable Barrier barrier, @Nullable Goal goal, String text, String reason, String note) {
-        var errors = ReasonForm.errors(reason, note)
-                .when(text.isBlank(), "text", "plan.error.text-missing")
-                .when(text.length() > Goal.LONGEST, "text", "plan.error.text-long")
+        var errors = ReasonForm.errors(
+                        FormErrors.collect()
+                                .when(text.isBlank(), "text", "plan.error.text-missing")
+                                .when(text.length() > Goal.LONGEST, "text", "plan.error.text-long"),
+                        reason,
+                        note)
                 .done();
         return new StepForm(reading.head(open), barrier, goal, "", text, reason, note, errors, null, false);
     }
@@ -166,15 +171,5 @@ class OutlinePages {
 
     private static Goal found(OpenPlan open, GoalId id) {
         return open.plan().seenBy(open.us()).goal(id).orElseThrow(Absent::new);
-    }
-
-    private static Page answer(PlanId plan, Editing.Result result, StepForm form) {
-        return switch (result) {
-            case Editing.Result.Edited _ ->
-                Redirect.to("/plans/" + plan.value() + "/list").saying("plan.saved");
-            case Editing.Result.Gathered _ ->
-                Redirect.to("/plans/" + plan.value() + "/changes").saying("plan.gathered");
-            case Editing.Result.Impossible(var problem) -> form.with(problem);
-        };
     }
 }

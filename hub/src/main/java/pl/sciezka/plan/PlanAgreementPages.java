@@ -26,8 +26,6 @@ import pl.sciezka.shell.TypedDay;
 @Pages("/plans/{plan}/agreement")
 class PlanAgreementPages {
 
-    private static final int LONGEST = 300;
-
     private final PlanReading reading;
     private final PlanRoom room;
     private final AgreeToPlan agreeToPlan;
@@ -105,9 +103,7 @@ class PlanAgreementPages {
         var open = room.decide(plan);
         var typed = new Typed(signed, content, false, "");
         var day = TypedDay.read(signed);
-        var errors = FormErrors.collect()
-                .when(day.isEmpty(), "signed", "plan.error.day")
-                .when(day.filter(it -> it.isAfter(open.today())).isPresent(), "signed", "plan.error.day-future")
+        var errors = PartyForm.signed(signed, open.today())
                 .when(number(content).isEmpty(), "content", "plan.error.content")
                 .done();
         if (errors.any()) return page(reading.head(open), typed, errors, null, List.of());
@@ -135,10 +131,7 @@ class PlanAgreementPages {
             @RequestParam(defaultValue = "false") boolean client,
             @RequestParam(defaultValue = "") String sentence) {
         var open = room.decide(plan);
-        var errors = FormErrors.collect()
-                .when(sentence.isBlank(), "sentence", "plan.error.sentence")
-                .when(sentence.length() > LONGEST, "sentence", "plan.error.note-long")
-                .done();
+        var errors = PartyForm.refusal(sentence);
         var typed = new Typed("", "", client, sentence);
         if (errors.any()) return page(reading.head(open), typed, errors, null, List.of());
         var party = client ? new Party.Client() : new Party.Institution(open.us());

@@ -24,8 +24,6 @@ import pl.sciezka.shell.TypedDay;
 @Pages("/plans/{plan}/changes")
 class PlanChangePages {
 
-    private static final int LONGEST = 300;
-
     private final PlanReading reading;
     private final PlanRoom room;
     private final EditPlan editPlan;
@@ -110,10 +108,7 @@ class PlanChangePages {
             @PathVariable PlanId plan, @PathVariable ChangeId change, @RequestParam(defaultValue = "") String signed) {
         var open = room.decide(plan);
         var day = TypedDay.read(signed);
-        var errors = FormErrors.collect()
-                .when(day.isEmpty(), "signed", "plan.error.day")
-                .when(day.filter(it -> it.isAfter(open.today())).isPresent(), "signed", "plan.error.day-future")
-                .done();
+        var errors = PartyForm.signed(signed, open.today()).done();
         if (errors.any()) return page(reading.head(open), change, signed, "", errors, null);
         var result = decideChange.agree(open, change, new Party.Client(), day.orElseThrow());
         return answer(open, change, signed, "", result, "plan.agreed-by-client");
@@ -140,10 +135,7 @@ class PlanChangePages {
             @RequestParam(defaultValue = "false") boolean client,
             @RequestParam(defaultValue = "") String sentence) {
         var open = room.decide(plan);
-        var errors = FormErrors.collect()
-                .when(sentence.isBlank(), "sentence", "plan.error.sentence")
-                .when(sentence.length() > LONGEST, "sentence", "plan.error.note-long")
-                .done();
+        var errors = PartyForm.refusal(sentence);
         if (errors.any()) return page(reading.head(open), change, "", sentence, errors, null);
         var party = client ? new Party.Client() : new Party.Institution(open.us());
         var result = decideChange.refuse(open, change, party, sentence.strip());

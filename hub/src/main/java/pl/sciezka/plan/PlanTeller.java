@@ -1,7 +1,6 @@
 package pl.sciezka.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,6 @@ import pl.sciezka.shell.Texts;
 /// is told: what has not been promised to anybody is not yet the client's history, it keeps its own traces.
 @Component
 class PlanTeller {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final History history;
     private final Texts texts;
@@ -64,7 +61,7 @@ class PlanTeller {
         return switch (data) {
             case InstitutionId it -> names.nameOf(it);
             case StaffId it -> names.nameOf(it);
-            case LocalDate it -> DAY.format(it);
+            case LocalDate it -> ShownDay.of(it);
             case Enum<?> it -> texts.text(Texts.POLISH, it.getDeclaringClass().getSimpleName() + "." + it.name());
             default -> data.toString();
         };

@@ -1,5 +1,6 @@
 package pl.sciezka.plan;
 
+import org.jspecify.annotations.Nullable;
 import pl.sciezka.plan.step.ChangeReason;
 import pl.sciezka.plan.step.Why;
 import pl.sciezka.shell.FormErrors;
@@ -9,10 +10,10 @@ final class ReasonForm {
 
     private ReasonForm() {}
 
-    static FormErrors.Collector errors(String reason, String note) {
+    /// The reason stands last in every form, so its errors come after those of the form.
+    static FormErrors.Collector errors(FormErrors.Collector ofForm, @Nullable String reason, String note) {
         var code = Codes.of(ChangeReason.class, reason);
-        return FormErrors.collect()
-                .when(code.isEmpty(), "reason", "plan.error.reason")
+        return ofForm.when(code.isEmpty(), "reason", "plan.error.reason")
                 .when(
                         code.filter(it -> it == ChangeReason.OTHER).isPresent() && note.isBlank(),
                         "note",

@@ -24,7 +24,6 @@ import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
-import pl.sciezka.shell.Redirect;
 
 /// Taking a barrier, a goal or an action out of a plan, with a reason; its trace stays.
 @Pages("/plans/{plan}/removal/{kind}/{step}")
@@ -89,16 +88,11 @@ class RemovalPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String note) {
         var open = room.decide(plan);
-        var errors = ReasonForm.errors(reason, note).done();
+        var errors = ReasonForm.errors(FormErrors.collect(), reason, note).done();
         var form = removal(reading.head(open), kind, step, reason, note, errors);
         if (errors.any()) return form;
-        return switch (editPlan.edit(open, edit(kind, step, ReasonForm.why(reason, note)))) {
-            case Editing.Result.Edited _ ->
-                Redirect.to("/plans/" + plan.value() + "/list").saying("plan.removed");
-            case Editing.Result.Gathered _ ->
-                Redirect.to("/plans/" + plan.value() + "/changes").saying("plan.gathered");
-            case Editing.Result.Impossible(var problem) -> form.with(problem);
-        };
+        var edit = edit(kind, step, ReasonForm.why(reason, note));
+        return EditAnswer.to(plan, editPlan.edit(open, edit), "plan.removed", form::with);
     }
 
     private static Removal removal(
