@@ -92,16 +92,16 @@ class IntroduceCommonClients {
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no scene '" + name + "'"));
-        var worker = transactions.as(job(institution), () -> worker(institution));
+        var worker = transactions.as(job(institution), () -> worker(institution, scene.purpose()));
         transactions.as(worker, () -> find(institution, pesel).ifPresent(person -> scene.play(person, worker)));
     }
 
-    private Acting.Staff worker(InstitutionId institution) {
+    private Acting.Staff worker(InstitutionId institution, Purpose purpose) {
         var worker = colleagues.in(institution).stream()
                 .filter(Colleague::servesClients)
                 .findFirst()
                 .orElseThrow();
-        return new Acting.Staff(worker.staff(), institution, Set.of(Role.PRACTITIONER), Purpose.JOINT_SERVICE);
+        return new Acting.Staff(worker.staff(), institution, Set.of(Role.PRACTITIONER), purpose);
     }
 
     private static Acting.Job job(InstitutionId institution) {

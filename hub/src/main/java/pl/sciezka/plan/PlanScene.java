@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.client.DemonstrationScene;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Purpose;
 import pl.sciezka.skeleton.Skeletons;
 
 /// In the demonstration: a plan begun from the first skeleton, not agreed yet.
@@ -21,6 +22,11 @@ class PlanScene implements DemonstrationScene {
     @Override
     public String name() {
         return "plan";
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.JOINT_SERVICE;
     }
 
     @Override

@@ -99,6 +99,12 @@ class LoadDemonstrationTests {
                         .query(Integer.class)
                         .single());
         assertThat(seen).isOne();
+        var referred = transactions.as(
+                new Acting.Job(TRZEBINIA, REFERRAL),
+                () -> sql.sql("select count(*) from referral.referral")
+                        .query(Integer.class)
+                        .single());
+        assertThat(referred).isOne();
     }
 
     @Test
