@@ -2,12 +2,10 @@ package pl.sciezka.referral.course;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.WorkingDays;
 
 /// How many working days each step of a referral may take (zegary skierowania). A custom of this program, not of the
-/// law: no act sets a term for a referral between offices (cooperation is by agreement), and an agreement may set its
-/// own.
+/// law: no act sets a term for a referral between offices: cooperation is by agreement.
 public record Clocks(LocalDate validFrom, int answer, int start, int report, int read) {
 
     /// Newest first; an older referral keeps the days it was given.
@@ -23,16 +21,6 @@ public record Clocks(LocalDate validFrom, int answer, int start, int report, int
                 .filter(it -> !day.isBefore(it.validFrom))
                 .findFirst()
                 .orElse(CUSTOM.getLast());
-    }
-
-    /// With what an agreement says instead; null leaves the custom.
-    Clocks agreed(@Nullable Integer answerDays, @Nullable Integer startDays, @Nullable Integer reportDays) {
-        return new Clocks(
-                validFrom,
-                answerDays == null ? answer : answerDays,
-                startDays == null ? start : startDays,
-                reportDays == null ? report : reportDays,
-                read);
     }
 
     public LocalDate answerBy(LocalDate sent) {

@@ -10,7 +10,7 @@ public final class Typed {
 
     /// Controls other than tab and new line, which PostgreSQL cannot keep or nobody can see, and marks that turn the
     /// direction of what follows, so that a text reads as another one.
-    private static final String UNSEEN = "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069]";
+    private static final String UNSEEN = "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
 
     private Typed() {}
 

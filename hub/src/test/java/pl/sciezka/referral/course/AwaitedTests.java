@@ -27,14 +27,6 @@ class AwaitedTests {
     }
 
     @Test
-    void an_agreement_may_set_its_own_days() {
-        var agreed = Clocks.on(MONDAY).agreed(2, null, null);
-
-        assertThat(agreed.answerBy(MONDAY)).isEqualTo(MONDAY.plusDays(2));
-        assertThat(agreed.startBy(MONDAY)).isEqualTo(Clocks.on(MONDAY).startBy(MONDAY));
-    }
-
-    @Test
     void every_refusal_says_what_follows_and_a_safety_reason_never_delays_anything() {
         for (var reason : DeclineReason.values()) {
             assertThat(reason.effect().next()).isNotNull();
