@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.plan.sheet.PlanSheet;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.Page;

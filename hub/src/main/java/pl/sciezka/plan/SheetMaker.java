@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.PersonBrief;
+import pl.sciezka.plan.sheet.PlanSheet;
 import pl.sciezka.plan.step.ActionStage;
 import pl.sciezka.plan.step.Owner;
 import pl.sciezka.plan.step.PlanAction;

@@ -26,6 +26,8 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.plan.Names.Contact;
+import pl.sciezka.plan.sheet.PlanPdf;
+import pl.sciezka.plan.sheet.PlanSheet;
 import pl.sciezka.plan.step.ChangeReason;
 import pl.sciezka.plan.step.Commitment;
 import pl.sciezka.plan.step.Edit;

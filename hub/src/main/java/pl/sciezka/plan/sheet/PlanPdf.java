@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.sheet;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 /// it
 /// too. On A4 in the largest of three sizes that fits one page; in large print as many pages as it takes.
 @Component
-class PlanPdf {
+public class PlanPdf {
 
     private static final List<String> SIZES = List.of("", "smaller", "smallest");
 
     private final TemplateEngine templates;
     private final String style;
 
-    PlanPdf(TemplateEngine templates) {
+    public PlanPdf(TemplateEngine templates) {
         this.templates = templates;
         try (var in = resource("plan.css")) {
             style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -34,7 +34,7 @@ class PlanPdf {
         }
     }
 
-    byte[] print(PlanSheet sheet) {
+    public byte[] print(PlanSheet sheet) {
         if (sheet.large()) return print(sheet, "large").bytes();
         for (var size : SIZES) {
             var printed = print(sheet, size);
@@ -47,7 +47,7 @@ class PlanPdf {
 
     private Printed print(PlanSheet sheet, String size) {
         var html = new StringOutput();
-        templates.render("plan/SheetDocument.jte", Map.of("sheet", sheet, "style", style, "size", size), html);
+        templates.render("plan/sheet/SheetDocument.jte", Map.of("sheet", sheet, "style", style, "size", size), html);
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .useFastMode()

@@ -1,11 +1,11 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The plan on paper (plan na kartce), in finished words: what the client takes home and signs. Holds no number of the
 /// person.
-record PlanSheet(
+public record PlanSheet(
         Words words,
         String whose,
         @Nullable String draft,
@@ -18,7 +18,7 @@ record PlanSheet(
         boolean large) {
 
     /// Fixed words of the sheet.
-    record Words(
+    public record Words(
             String language,
             String heading,
             String subject,
@@ -34,16 +34,16 @@ record PlanSheet(
             String now,
             String nothing) {}
 
-    record Row(String barrier, String goal, List<Action> actions) {}
+    public record Row(String barrier, String goal, List<Action> actions) {}
 
-    record Action(String what, @Nullable String after, String who, boolean byClient, String when) {}
+    public record Action(String what, @Nullable String after, String who, boolean byClient, String when) {}
 
-    record Contact(String who, String telephone) {}
+    public record Contact(String who, String telephone) {}
 
     /// A change that waits for the client's signature.
-    record Pending(String heading, List<Line> lines) {}
+    public record Pending(String heading, List<Line> lines) {}
 
-    record Line(String what, String was, String now) {}
+    public record Line(String what, String was, String now) {}
 
     @Override
     public String toString() {

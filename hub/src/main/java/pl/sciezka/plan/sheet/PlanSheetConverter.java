@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.plan.sheet;
 
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
