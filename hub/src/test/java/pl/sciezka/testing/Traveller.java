@@ -3,7 +3,6 @@ package pl.sciezka.testing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,8 +18,6 @@ import java.util.Set;
 /// nothing, and the console reports no refused style or script.
 public final class Traveller implements AutoCloseable {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));
 
     private final BrowserContext context;
@@ -119,12 +116,7 @@ public final class Traveller implements AutoCloseable {
     private Traveller checked() {
         assertThat(complaints).as(page.url()).isEmpty();
         if (checked.add(page.title().replaceAll("\\d+", ""))) {
-            var violations = new AxeBuilder(page)
-                    .withTags(RULES).analyze().getViolations().stream()
-                            .map(it ->
-                                    it.getId() + " " + it.getNodes().getFirst().getHtml())
-                            .toList();
-            assertThat(violations).as(page.url() + " " + page.title()).isEmpty();
+            assertThat(Axe.violations(page)).as(page.url() + " " + page.title()).isEmpty();
         }
         return this;
     }
