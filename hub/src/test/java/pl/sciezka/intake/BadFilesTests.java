@@ -106,6 +106,23 @@ class BadFilesTests {
     }
 
     @Test
+    void a_formula_in_a_workbook_is_named_by_its_cell_and_never_taken_for_a_value() throws IOException {
+        var list = office.brought(zip(Map.of(
+                "[Content_Types].xml",
+                "<Types><Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>",
+                "xl/workbook.xml",
+                "<workbook xmlns:r='http://x/r'><sheets><sheet name='Lista' sheetId='1' r:id='rId1'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='rId1' Type='http://x/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>" + row(1, text("Nazwisko"), text("Imię"), text("PESEL"))
+                        + row(2, "><f>A9</f><v>Lis</v></c>", text("Jan"), text(Lists.MAN))
+                        + row(3, text("Sowa"), text("Ewa"), text(Lists.WOMAN)) + "</sheetData></worksheet>")));
+        assertThat(Office.text(office.get(checked(list))))
+                .contains("Nowe osoby 1", "Odrzucone wiersze 1", "Komórka A2 zawiera formułę");
+    }
+
+    @Test
     void two_people_with_one_number_are_both_kept_out() {
         var list = office.brought("Nazwisko;Imię;PESEL\nLis;Jan;" + Lists.MAN + "\nKos;Adam;" + Lists.MAN + "\n");
         assertThat(Office.text(office.get(checked(list))))
@@ -194,11 +211,33 @@ class BadFilesTests {
         return new String(in.readAllBytes(), UTF_8);
     }
 
+    /// Each cell as it goes on after its address.
+    private static String row(int number, String... cells) {
+        var row = new StringBuilder("<row r='" + number + "'>");
+        for (int i = 0; i < cells.length; i++)
+            row.append("<c r='")
+                    .append((char) ('A' + i))
+                    .append(number)
+                    .append("'")
+                    .append(cells[i]);
+        return row + "</row>";
+    }
+
+    private static String text(String text) {
+        return " t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
     private static byte[] zip(String name, String content) throws IOException {
+        return zip(Map.of(name, content));
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(UTF_8));
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(UTF_8));
+            }
         }
         return bytes.toByteArray();
     }

@@ -1,0 +1,102 @@
+package pl.sciezka.everypage;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pl.sciezka.testing.Axe;
+
+/// One open page in all the looks of the accessibility statement, without loading it again.
+final class Looks {
+
+    private static final String PICTURES = System.getProperty("pictures", "");
+    private static final List<String> CONTROLS =
+            List.of("contrast-dark", "type-huge", "space-paragraph", "space-line", "space-word", "space-letter");
+
+    private static final String TOO_WIDE = """
+            () => {
+              const over = document.documentElement.scrollWidth - innerWidth
+              if (over <= 0) return null
+              const widest = [...document.querySelectorAll('body *')].findLast(it => it.getBoundingClientRect().right > innerWidth)
+              return `${over} px too wide: ${widest?.outerHTML.slice(0, 200)}`
+            }
+            """;
+
+    private final Page page;
+    private final List<String> found = new ArrayList<>();
+    private String loudest = "";
+
+    Looks(BrowserContext context) {
+        page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onConsoleMessage(it -> {
+            if (it.type().equals("error") && !it.text().contains("status of 4")) found.add("console: " + it.text());
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// The classes that the display controls give to a page when contrast, size and every spacing are pressed.
+    void pressControls(String anyPage) {
+        page.navigate(anyPage);
+        page.locator("details.look summary").click();
+        for (var control : CONTROLS) {
+            page.locator("button[value=" + control + "]").click();
+            page.locator("button[value=" + control + "][aria-pressed=true]").waitFor();
+        }
+        loudest = (String) page.evaluate("document.documentElement.className");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("wyglad"));
+    }
+
+    List<String> problems(String name) {
+        found.clear();
+        page.setViewportSize(1366, 768);
+        check("1366", name);
+        if (!PICTURES.isEmpty())
+            page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(picture("print", name, "pdf")));
+        page.setViewportSize(320, 640);
+        fits("320");
+        page.setViewportSize(400, 800);
+        check("400", name);
+        page.setViewportSize(683, 384); // as the browser does: half as many points, each twice as dense
+        check("200 %", name);
+        page.setViewportSize(1366, 768);
+        wear(loudest);
+        check("loud", name);
+        wear("contrast-light links-marked");
+        Axe.contrasts(page).forEach(it -> found.add("light: " + it));
+        return new ArrayList<>(found);
+    }
+
+    List<String> problemsInPlainLook(String name) {
+        found.clear();
+        page.setViewportSize(1366, 768);
+        check("en", name);
+        return new ArrayList<>(found);
+    }
+
+    private void wear(String classes) {
+        page.evaluate("words => document.documentElement.className = words", classes);
+    }
+
+    private void check(String look, String name) {
+        Axe.violations(page).forEach(it -> found.add(look + ": " + it));
+        fits(look);
+        if (!PICTURES.isEmpty())
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(picture(look.replace(" %", ""), name, "png")));
+    }
+
+    private static Path picture(String look, String name, String kind) {
+        return Path.of(PICTURES, look, name.replaceAll("[^a-z0-9]+", "-") + "." + kind);
+    }
+
+    private void fits(String look) {
+        var tooWide = page.evaluate(TOO_WIDE);
+        if (tooWide != null) found.add(look + ": " + tooWide);
+    }
+}

@@ -1,0 +1,72 @@
+package pl.sciezka.everypage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.testing.AuthenticatorApp;
+import pl.sciezka.testing.FilledForm;
+import pl.sciezka.testing.Visitor;
+import pl.sciezka.testing.Visitors;
+
+/// Those who are not yet in: a stranger, somebody with a one-time link, somebody half-way through the second factor.
+final class WaysIn {
+
+    private static final String PASSWORD = "razem-mozemy-wiecej";
+
+    private final Visitors visitors;
+    private final Seats seats;
+    private final InstitutionId ops;
+    private final Visitor administrator;
+
+    WaysIn(Visitors visitors, Seats seats, InstitutionId ops) {
+        this.visitors = visitors;
+        this.seats = seats;
+        this.ops = ops;
+        administrator = seats.of("ops.trzebinia.administrator", ops);
+    }
+
+    Map<Visitor, List<String>> begun() {
+        var beginnings = new LinkedHashMap<Visitor, List<String>>();
+        beginnings.put(visitors.stranger(), List.of("/sign-in", "/accessibility", invitation()));
+        var withCode = "ops.trzebinia.pracownik2";
+        enrolled(withCode, seats.of(withCode, ops));
+        beginnings.put(halfWay(withCode), List.of("/sign-in/code"));
+        beginnings.put(withoutTelephone("ops.trzebinia.kis"), List.of("/sign-in/second-factor"));
+        return beginnings;
+    }
+
+    private String invitation() {
+        var handOver = FilledForm.on(administrator, "/staff/new", "/staff/new")
+                .with("givenName", "Łucja")
+                .with("surname", "Żółkiewska")
+                .with("position", "pracownik socjalny")
+                .with("roles", "PRACTITIONER")
+                .send();
+        return Matters.find(handOver.body(), "(/sign-in/link/[a-z2-7]{52})");
+    }
+
+    /// The second factor was taken off while its owner was asked for it.
+    private Visitor withoutTelephone(String login) {
+        var person = seats.person(login, ops);
+        enrolled(login, visitors.as(person));
+        var halfWay = halfWay(login);
+        administrator.post("/staff/" + person.staff().value() + "/second-factor", Map.of());
+        return halfWay;
+    }
+
+    private static void enrolled(String login, Visitor visitor) {
+        var path = "/account/second-factor";
+        var secret = Matters.find(visitor.get(path).body(), "class=\"secret\">([^<]+)<");
+        var codes = FilledForm.on(visitor, path, path)
+                .with("code", AuthenticatorApp.code(secret))
+                .send();
+        if (codes.statusCode() != 200) throw new AssertionError(login + " has no second factor");
+    }
+
+    private Visitor halfWay(String login) {
+        var visitor = visitors.stranger();
+        visitor.postRaw("/sign-in", Map.of("login", login, "password", PASSWORD));
+        return visitor;
+    }
+}
