@@ -1,10 +1,10 @@
 package pl.sciezka.client;
 
 import java.time.Clock;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// When an institution leaves a common client, a member that sees nobody any more ends its half too, so that its person
@@ -22,7 +22,7 @@ class LastMember {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(CommonClientLeft left) {
         for (var other : left.others())
             transactions.as(new Acting.Job(other.institution(), Purpose.OWN_TASKS), () -> leaveIfAlone(other));

@@ -2,7 +2,6 @@ package pl.sciezka.client;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
@@ -10,6 +9,7 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// Writes into the history of each side that a common client was born or undone; each side tells its own part.
@@ -28,13 +28,13 @@ class LinkHistory {
         this.transactions = transactions;
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(CommonClientBorn born) {
         tellBorn(born, born.opener(), born.taker());
         tellBorn(born, born.taker(), born.opener());
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(CommonClientLeft left) {
         var others = left.others().stream().map(it -> name(it.institution())).collect(Collectors.joining(", "));
         tell(left.leaver(), left.leaversPerson(), "common-client-left", others);

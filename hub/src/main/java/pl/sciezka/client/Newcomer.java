@@ -1,9 +1,9 @@
 package pl.sciezka.client;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// Completes the membership of a newcomer once the others have been told. When the person was protected or the opening
@@ -19,7 +19,7 @@ class Newcomer {
         this.transactions = transactions;
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(OthersTold it) {
         transactions.as(
                 new Acting.Job(it.newcomer(), Purpose.JOINT_SERVICE),

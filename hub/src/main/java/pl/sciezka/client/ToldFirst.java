@@ -2,7 +2,6 @@ package pl.sciezka.client;
 
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
@@ -10,6 +9,7 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// Tells the other members of a common client who is about to join, in the name of the member that admits the newcomer:
@@ -36,7 +36,7 @@ class ToldFirst {
         this.events = events;
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(NewcomerWaits it) {
         transactions.as(new Acting.Job(it.holder(), Purpose.JOINT_SERVICE), () -> {
             tell(it.holderPerson(), it.holder(), it.newcomer());

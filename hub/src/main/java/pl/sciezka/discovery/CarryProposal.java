@@ -1,7 +1,6 @@
 package pl.sciezka.discovery;
 
 import java.util.Optional;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.Features;
 import pl.sciezka.client.Recognition;
@@ -10,6 +9,7 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// Carries a sent proposal across: a job of the proposer reads the person's features, a job of the partner looks them
@@ -50,7 +50,7 @@ class CarryProposal {
         this.limits = limits;
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(ProposalSent sent) {
         var carried = transactions.as(new Acting.Job(sent.from(), Purpose.DISCOVERY), () -> pickUp(sent));
         carried.ifPresent(it -> transactions.as(

@@ -2,7 +2,6 @@ package pl.sciezka.discovery;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClientLeft;
 import pl.sciezka.client.CommonClients;
@@ -11,6 +10,7 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// Writes down on each side that a link was undone, and gives each side's data-protection officer a possible breach to
@@ -37,7 +37,7 @@ class RecordUndone {
         this.transactions = transactions;
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(CommonClientLeft left) {
         as(left.leaver(), () -> {
             var reason = commonClients.reasonOf(left.leaversPerson(), left.commonClient());

@@ -1,6 +1,5 @@
 package pl.sciezka.discovery;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClientBorn;
 import pl.sciezka.client.CommonClients;
@@ -11,6 +10,7 @@ import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// Brings each side's papers in order once a common client is there, a question is taken back, or a person is put under
@@ -43,18 +43,18 @@ class SettleProposals {
         this.limits = limits;
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(CommonClientBorn born) {
         settle(born.commonClient(), born.opener(), born.taker());
         settle(born.commonClient(), born.taker(), born.opener());
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(ProposalWithdrawn withdrawn) {
         as(withdrawn.to(), () -> incoming.settle(tokens.of(withdrawn.proposal(), withdrawn.to())));
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(PersonProtected guarded) {
         as(guarded.institution(), () -> {
             proposals.open(guarded.person()).forEach(it -> endProposal.end(it, guarded.institution()));

@@ -2,7 +2,6 @@ package pl.sciezka.plan;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClient;
 import pl.sciezka.client.CommonClientLeft;
@@ -11,6 +10,7 @@ import pl.sciezka.client.History;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// When a member with a part in it leaves a common client, the plan rests at once; each office keeps its own part, and
@@ -30,7 +30,7 @@ class FreezePlan {
         this.transactions = transactions;
     }
 
-    @ApplicationModuleListener
+    @FollowsUp
     void on(CommonClientLeft left) {
         Stream.concat(Stream.of(left.leaver()), left.others().stream().map(CommonClient.Member::institution))
                 .forEach(us -> transactions.as(new Acting.Job(us, Purpose.JOINT_SERVICE), () -> freezeOurs(left, us)));

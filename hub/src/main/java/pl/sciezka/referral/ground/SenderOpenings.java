@@ -1,7 +1,6 @@
 package pl.sciezka.referral.ground;
 
 import java.util.Optional;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.client.OpeningId;
@@ -11,6 +10,7 @@ import pl.sciezka.referral.ReferralMoved;
 import pl.sciezka.referral.course.Kept;
 import pl.sciezka.referral.course.Referrals;
 import pl.sciezka.referral.course.Route;
+import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// The sender opens its person to the receiver when it refers, and closes it again when nothing comes of it. Only the
@@ -60,7 +60,7 @@ public class SenderOpenings {
     }
 
     /// A refusal is the receiver's step; the sender's opening is closed in the sender's name right after it.
-    @ApplicationModuleListener
+    @FollowsUp
     void on(ReferralMoved event) {
         if (!event.state().equals("DECLINED")) return;
         transactions.as(
