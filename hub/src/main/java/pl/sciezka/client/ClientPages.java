@@ -25,7 +25,12 @@ class ClientPages {
         this.persons = persons;
     }
 
-    record OwnList(String words, int page, List<PersonRow> rows, boolean more) implements Page {
+    record OwnList(Selection selection, String words, int page, List<PersonRow> rows, boolean more) implements Page {
+
+        static OwnList of(Selection selection, String words, int page, List<PersonRow> rows) {
+            return new OwnList(
+                    selection, words, page, rows.stream().limit(PAGE_SIZE).toList(), rows.size() > PAGE_SIZE);
+        }
 
         @Override
         public String toString() {
@@ -38,7 +43,23 @@ class ClientPages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.OWN_TASKS)
     OwnList list(@RequestParam(defaultValue = "1") int page) {
-        return found("", page);
+        return selected(Selection.ALL, page);
+    }
+
+    @GetMapping("/mine")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.OWN_TASKS)
+    OwnList mine(@RequestParam(defaultValue = "1") int page) {
+        return selected(Selection.MINE, page);
+    }
+
+    @GetMapping("/common")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.OWN_TASKS)
+    OwnList common(@RequestParam(defaultValue = "1") int page) {
+        return selected(Selection.COMMON, page);
     }
 
     /// A name never stands in an address: searching is a POST.
@@ -47,13 +68,19 @@ class ClientPages {
             roles = {PRACTITIONER, COORDINATOR},
             purpose = Purpose.OWN_TASKS)
     OwnList search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
-        return found(q, page);
+        var number = clamped(page);
+        var institution = CurrentActing.staff().institution();
+        var rows = persons.search(institution, q, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        return OwnList.of(Selection.ALL, q, number, rows);
     }
 
-    private OwnList found(String words, int page) {
-        var number = Math.clamp(page, 1, 1000);
-        var institution = CurrentActing.staff().institution();
-        var rows = persons.search(institution, words, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
-        return new OwnList(words, number, rows.stream().limit(PAGE_SIZE).toList(), rows.size() > PAGE_SIZE);
+    private OwnList selected(Selection selection, int page) {
+        var number = clamped(page);
+        var rows = persons.selected(selection, CurrentActing.staff(), PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        return OwnList.of(selection, "", number, rows);
+    }
+
+    private static int clamped(int page) {
+        return Math.clamp(page, 1, 1000);
     }
 }

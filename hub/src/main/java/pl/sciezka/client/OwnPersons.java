@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Pesel;
@@ -40,7 +41,16 @@ public class OwnPersons {
 
     /// At most `limit` rows of the own list, by surname.
     public List<PersonRow> search(InstitutionId institution, String words, int limit, int offset) {
-        var rows = persons.search(institution, words, limit, offset);
+        return seen(institution, persons.search(institution, Selection.ALL, null, words, limit, offset));
+    }
+
+    /// A part of the own list, for a member of staff.
+    List<PersonRow> selected(Selection selection, Acting.Staff reader, int limit, int offset) {
+        var own = reader.institution();
+        return seen(own, persons.search(own, selection, reader.staff(), "", limit, offset));
+    }
+
+    private List<PersonRow> seen(InstitutionId institution, List<PersonRow> rows) {
         journal.looked(
                 "journal.own-list",
                 rows.stream().map(row -> new Seen(row.id(), institution)).toList());

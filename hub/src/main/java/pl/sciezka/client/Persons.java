@@ -18,6 +18,7 @@ import pl.sciezka.kernel.Folding;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Pesel;
+import pl.sciezka.kernel.StaffId;
 import pl.sciezka.storage.Seal;
 import pl.sciezka.storage.Seals;
 
@@ -128,15 +129,20 @@ class Persons {
     }
 
     /// The own list by folded words: each word must begin a part of the name or be in the case number.
-    List<PersonRow> search(InstitutionId institution, String words, int limit, int offset) {
+    List<PersonRow> search(
+            InstitutionId institution,
+            Selection selection,
+            @Nullable StaffId reader,
+            String words,
+            int limit,
+            int offset) {
         var query = new StringBuilder("""
                 select p.id, i.surname, i.given_name, i.birth_year, i.gmina_name, p.case_number, p.adviser_since,
                        p.protected_since is not null as guarded,
                        (select count(*) from client.sight s where s.viewer_person = p.id and s.until is null) as partners
                   from client.person p
                   join client.identity i on i.person_id = p.id
-                 where p.institution_id = :institution
-                """);
+                 where p.institution_id = :institution and\s""").append(selection.condition());
         var parts = Folding.fold(words).split(" ");
         for (int n = 0; n < parts.length; n++)
             query.append(" and (' ' || p.folded_name || ' ' || coalesce(lower(p.case_number), '')) like :word")
@@ -145,6 +151,7 @@ class Persons {
                                 " order by i.surname collate \"pl-x-icu\", i.given_name, p.id limit :limit offset :offset")
                         .toString())
                 .param("institution", institution.value())
+                .param("staff", reader == null ? null : reader.value())
                 .param("limit", limit)
                 .param("offset", offset);
         for (int n = 0; n < parts.length; n++) statement = statement.param("word" + n, "% " + parts[n] + "%");

@@ -63,6 +63,26 @@ class OwnListTests {
     }
 
     @Test
+    void whom_i_lead_stands_on_a_list_of_my_own() {
+        var lucja = transactions.as(
+                new Acting.Job(ops, Purpose.OWN_TASKS),
+                () -> persons.search(ops, "zolk", 1, 0).getFirst().id());
+        var worker = visitors.as(practitioner(ops));
+        assertThat(worker.get("/clients/mine").body()).contains("Nie prowadzisz jeszcze nikogo");
+        var card = "/clients/" + lucja.value();
+        worker.post(card, card + "/adviser", Map.of());
+        assertThat(worker.get("/clients/mine").body()).contains("Żółkiewska Łucja");
+        assertThat(visitors.as(practitioner(ops)).get("/clients/mine").body()).doesNotContain("Żółkiewska");
+    }
+
+    @Test
+    void whom_nobody_else_serves_is_not_among_the_common_ones() {
+        assertThat(visitors.as(practitioner(ops)).get("/clients/common").body())
+                .contains("Nie mamy jeszcze wspólnych klientów")
+                .doesNotContain("Żółkiewska");
+    }
+
+    @Test
     void a_stranger_finds_nobody_even_in_the_database() {
         assertThat(visitors.as(practitioner(stranger))
                         .post("/clients", "/clients/search", Map.of("q", "zolk"))
