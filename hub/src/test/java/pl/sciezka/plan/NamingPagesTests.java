@@ -35,6 +35,17 @@ class NamingPagesTests extends OverHttp {
     }
 
     @Test
+    void a_plan_waits_for_everybody_while_nobody_is_named_and_then_for_those_who_are() {
+        var colleague = visitors.as(circle.hire(circle.pup, "Koleżanka"));
+        var plan = toBeAgreed();
+        assertThat(pup.get("/day").body()).contains("Zgoda na wspólny plan");
+        assertThat(colleague.get("/day").body()).contains("Zgoda na wspólny plan");
+        posted(pup, plan + "/agreement", plan + "/people", me());
+        assertThat(pup.get("/day").body()).contains("Zgoda na wspólny plan");
+        assertThat(colleague.get("/day").body()).doesNotContain("Zgoda na wspólny plan");
+    }
+
+    @Test
     void clicking_twice_or_choosing_nobody_says_so_and_changes_nothing() {
         var plan = toBeAgreed();
         assertThat(said(plan, Map.of("person", ""))).contains("Nikogo nie wskazano");

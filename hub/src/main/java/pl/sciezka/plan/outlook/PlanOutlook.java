@@ -58,10 +58,14 @@ class PlanOutlook {
             jsonb_build_array(jsonb_build_object('party', jsonb_build_object('id', jsonb_build_object('value', :us::text))))
             """;
 
+    /// Who leads the client or is named at an action of ours; everybody while nobody does and nobody is.
     private static final String MINE = """
               and (:all or p.adviser_id = :staff or exists (
                     select 1 from plan.action a
-                     where a.plan_id = j.id and a.institution_id = :us and a.staff_id = :staff and not a.removed))
+                     where a.plan_id = j.id and a.institution_id = :us and a.staff_id = :staff and not a.removed)
+                or p.adviser_id is null and not exists (
+                    select 1 from plan.action a
+                     where a.plan_id = j.id and a.institution_id = :us and a.staff_id is not null and not a.removed))
             """;
 
     private final JdbcClient sql;
