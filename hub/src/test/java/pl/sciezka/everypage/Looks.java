@@ -62,10 +62,10 @@ final class Looks {
         page.setViewportSize(400, 800);
         check("400", name);
         page.setViewportSize(683, 384); // as the browser does: half as many points, each twice as dense
-        check("200 %", name);
+        checkLook("200 %", name);
         page.setViewportSize(1366, 768);
         wear(loudest);
-        check("loud", name);
+        checkLook("loud", name);
         wear("contrast-light links-marked");
         Axe.contrasts(page).forEach(it -> found.add("light: " + it));
         return new ArrayList<>(found);
@@ -82,8 +82,18 @@ final class Looks {
         page.evaluate("words => document.documentElement.className = words", classes);
     }
 
+    /// At full width and on a phone, where other parts of the page show.
     private void check(String look, String name) {
         Axe.violations(page).forEach(it -> found.add(look + ": " + it));
+        seen(look, name);
+    }
+
+    private void checkLook(String look, String name) {
+        Axe.looks(page).forEach(it -> found.add(look + ": " + it));
+        seen(look, name);
+    }
+
+    private void seen(String look, String name) {
         fits(look);
         if (!PICTURES.isEmpty())
             page.screenshot(new Page.ScreenshotOptions()

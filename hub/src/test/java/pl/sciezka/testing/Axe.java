@@ -33,6 +33,12 @@ public final class Axe {
         return violations(page, List.of("color-contrast", "link-in-text-block"));
     }
 
+    /// Only what could change with sizes, spacings and colours while the page stays the same.
+    public static List<String> looks(Page page) {
+        return violations(
+                page, List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"));
+    }
+
     @SuppressWarnings("unchecked")
     private static List<String> violations(Page page, List<String> rules) {
         if (!(Boolean) page.evaluate("typeof axe === 'object'")) page.evaluate(PROGRAM);
