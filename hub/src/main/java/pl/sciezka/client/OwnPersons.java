@@ -21,10 +21,12 @@ import pl.sciezka.kernel.Pesel;
 public class OwnPersons {
 
     private final Persons persons;
+    private final ListedPersons listed;
     private final Journal journal;
 
-    OwnPersons(Persons persons, Journal journal) {
+    OwnPersons(Persons persons, ListedPersons listed, Journal journal) {
         this.persons = persons;
+        this.listed = listed;
         this.journal = journal;
     }
 
@@ -41,13 +43,13 @@ public class OwnPersons {
 
     /// At most `limit` rows of the own list, by surname.
     public List<PersonRow> search(InstitutionId institution, String words, int limit, int offset) {
-        return seen(institution, persons.search(institution, Selection.ALL, null, words, limit, offset));
+        return seen(institution, listed.search(institution, Selection.ALL, null, words, limit, offset));
     }
 
     /// A part of the own list, for a member of staff.
     List<PersonRow> selected(Selection selection, Acting.Staff reader, int limit, int offset) {
         var own = reader.institution();
-        return seen(own, persons.search(own, selection, reader.staff(), "", limit, offset));
+        return seen(own, listed.search(own, selection, reader.staff(), "", limit, offset));
     }
 
     private List<PersonRow> seen(InstitutionId institution, List<PersonRow> rows) {

@@ -3,7 +3,6 @@ package pl.sciezka.client;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import pl.sciezka.kernel.Folding;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Pesel;
-import pl.sciezka.kernel.StaffId;
 import pl.sciezka.storage.Seal;
 import pl.sciezka.storage.Seals;
 
@@ -126,36 +124,6 @@ class Persons {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /// The own list by folded words: each word must begin a part of the name or be in the case number.
-    List<PersonRow> search(
-            InstitutionId institution,
-            Selection selection,
-            @Nullable StaffId reader,
-            String words,
-            int limit,
-            int offset) {
-        var query = new StringBuilder("""
-                select p.id, i.surname, i.given_name, i.birth_year, i.gmina_name, p.case_number, p.adviser_since,
-                       p.protected_since is not null as guarded,
-                       (select count(*) from client.sight s where s.viewer_person = p.id and s.until is null) as partners
-                  from client.person p
-                  join client.identity i on i.person_id = p.id
-                 where p.institution_id = :institution and\s""").append(selection.condition());
-        var parts = Folding.fold(words).split(" ");
-        for (int n = 0; n < parts.length; n++)
-            query.append(" and (' ' || p.folded_name || ' ' || coalesce(lower(p.case_number), '')) like :word")
-                    .append(n);
-        var statement = sql.sql(query.append(
-                                " order by i.surname collate \"pl-x-icu\", i.given_name, p.id limit :limit offset :offset")
-                        .toString())
-                .param("institution", institution.value())
-                .param("staff", reader == null ? null : reader.value())
-                .param("limit", limit)
-                .param("offset", offset);
-        for (int n = 0; n < parts.length; n++) statement = statement.param("word" + n, "% " + parts[n] + "%");
-        return statement.query(PersonRow.class).list();
     }
 
     void addIdentity(PersonId id, InstitutionId institution, PersonData data, Identity it) {
