@@ -1,8 +1,6 @@
 package pl.sciezka.journey;
 
-import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -14,7 +12,8 @@ import pl.sciezka.testing.DemoTest;
 import pl.sciezka.testing.Traveller;
 import pl.sciezka.testing.Visitors;
 
-/// Chrzanów: OPS Trzebinia and PUP Chrzanów find their common client, and the OPS refers to its club.
+/// Chrzanów: OPS Trzebinia and PUP Chrzanów find their common client, plan together, and the OPS refers to its
+/// club and gets the report.
 @DemoTest
 @Tag("browser")
 class ChrzanowJourneyTests {
@@ -38,7 +37,7 @@ class ChrzanowJourneyTests {
     }
 
     @Test
-    void two_offices_find_their_common_client_and_refer_to_the_club() {
+    void two_offices_find_their_common_client_plan_together_and_the_club_reports_back() {
         var ops = people.institution("OPS Trzebinia");
         var pup = people.institution("PUP Chrzanów");
         var client = people.atBoth(ops, pup).getFirst();
@@ -65,25 +64,38 @@ class ChrzanowJourneyTests {
 
             worker.open(card).sees("PUP Chrzanów");
             adviser.open("/clients/" + client.there().value()).sees("OPS Trzebinia");
+            officer.signedIn("ops.trzebinia.iod").open("/journal").sees("PUP Chrzanów");
 
-            worker.open("/referrals/new?person=" + client.here().value());
-            var route = worker.find("select[name=route] option:has-text(\"Klub Integracji\")")
-                    .first()
-                    .getAttribute("value");
-            worker.find("select[name=route]").selectOption(route);
-            worker.find("select[name=support]").selectOption(new SelectOption().setIndex(1));
-            worker.find("textarea[name=question]").fill("Prosimy o zajęcia, które pomogą wrócić do rytmu pracy.");
-            worker.find("textarea[name=outcomes]").fill("Regularny udział w zajęciach");
-            worker.find("[name=informed]")
-                    .fill(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now()));
-            worker.find("button[name=next][value=check]").click();
-            worker.find("main form button:not(.govuk-button--secondary)")
-                    .first()
-                    .click();
+            var plan = planned(adviser, client.there().value().toString(), worker);
+            worker.open(plan).sees("Plan działa").sees("PUP Chrzanów");
+
+            Loop.write(worker, client.here().value().toString(), "Klub Integracji Społecznej", "INTEGRATION_CLUB");
+            worker.press("Wyślij skierowanie").follow("Zobacz skierowanie");
+            var referral = worker.path();
             worker.open(card + "/referrals").sees("Klub Integracji").picture("skierowania");
 
             club.signedIn("ops.trzebinia.kis").open("/referrals/incoming").sees(client.name());
-            officer.signedIn("ops.trzebinia.iod").open("/journal").sees("PUP Chrzanów");
+            club.open(referral);
+            Loop.serve(club);
+            Loop.readAndClose(worker, referral);
+            adviser.open("/clients/" + client.there().value() + "/history").doesNotSee("pokój 4");
         }
+    }
+
+    /// A plan from a skeleton that both offices and the client have agreed to; its path.
+    private static String planned(Traveller adviser, String person, Traveller worker) {
+        adviser.open("/plans/of/" + person)
+                .tick("Długo bez pracy, ze wsparciem pomocy społecznej")
+                .press("Zacznij szkic planu");
+        var plan = "/plans/" + adviser.path().split("/")[2];
+        adviser.open(plan + "/agreement").press("Przedstaw do uzgodnienia");
+        for (var by : List.of(adviser, worker))
+            by.open(plan + "/agreement").press("Wskaż mnie przy wszystkich naszych działaniach");
+        for (var by : List.of(adviser, worker)) by.open(plan + "/agreement").press("Uzgadniam w imieniu");
+        var content = worker.find("input[name=content]").first().getAttribute("value");
+        worker.fill("Dzień podpisu na papierze", Loop.day(0))
+                .fill("Numer treści z wydruku", content)
+                .press("Zapisz podpis klienta");
+        return plan;
     }
 }

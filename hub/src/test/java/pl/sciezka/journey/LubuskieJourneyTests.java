@@ -1,8 +1,5 @@
 package pl.sciezka.journey;
 
-import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,8 +16,6 @@ import pl.sciezka.testing.Visitors;
 @DemoTest
 @Tag("browser")
 class LubuskieJourneyTests {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static Chromium chromium;
 
@@ -50,34 +45,15 @@ class LubuskieJourneyTests {
                 var centre = new Traveller(chromium, visitors.base());
                 var stranger = new Traveller(chromium, visitors.base())) {
             worker.signedIn("mgops.strzelce.pracownik");
-            write(worker, client.here().value().toString(), "CIS w powiecie żagańskim", "INTEGRATION_CENTRE");
+            Loop.write(worker, client.here().value().toString(), "CIS w powiecie żagańskim", "INTEGRATION_CENTRE");
             worker.press("Wyślij skierowanie").sees("Co będzie dalej").follow("Zobacz skierowanie");
             var referral = worker.path();
 
             centre.signedIn("cis.zagan.kierownik").sees(client.name()).picture("cis-moj-dzien");
             centre.find("main a[href='" + referral + "']").click();
-            step(centre, "Przyjmij skierowanie", () -> centre.fill("Pierwszy krok klienta", "Środa, 9:00, pokój 4"));
+            Loop.serve(centre);
             worker.open(referral).sees("Środa, 9:00, pokój 4");
-            step(centre, "Rozpocznij wsparcie", () -> centre.fill("Planowany koniec", day(90)));
-            step(centre, "Zakończ wsparcie", () -> {});
-            step(centre, "Złóż sprawozdanie", () -> {
-                centre.find("[name=achievement-1][value=ACHIEVED]").check();
-                centre.find("[name=sentence-1]").fill("Od maja przychodzi codziennie.");
-                centre.find("[name=achievement-2][value=PARTLY]").check();
-                centre.find("[name=sentence-2]").fill("Rozmowa o pracę umówiona.");
-                centre.find("[name=carriesOn][value=SENDER]").check();
-            });
-
-            worker.open("/day").sees("Przeczytać sprawozdanie");
-            worker.find("main a[href='" + referral + "']").first().click();
-            worker.sees("Od maja przychodzi codziennie.")
-                    .sees("częściowo osiągnięty")
-                    .picture("sprawozdanie");
-            step(
-                    worker,
-                    "Zamknij skierowanie",
-                    () -> worker.find("[name=onward][value=WE_CARRY_ON]").check());
-            worker.sees("zamknięte").open("/day").doesNotSee(referral);
+            Loop.readAndClose(worker, referral);
 
             stranger.signedIn("gops.suwalki.pracownik").open(referral).sees("Nie ma takiej strony");
             stranger.open("/day").doesNotSee(client.name());
@@ -92,10 +68,10 @@ class LubuskieJourneyTests {
         try (var adviser = new Traveller(chromium, visitors.base());
                 var support = new Traveller(chromium, visitors.base())) {
             adviser.signedIn("pup.zielonagora.doradca");
-            write(adviser, client.here().value().toString(), "OWES Lubuskie – za zgodą klienta", "SOCIAL_ECONOMY");
+            Loop.write(adviser, client.here().value().toString(), "OWES Lubuskie – za zgodą klienta", "SOCIAL_ECONOMY");
             adviser.sees("Zgoda klienta na przekazanie danych")
-                    .fill("Dzień udzielenia zgody", day(0))
-                    .fill("Zgoda obowiązuje do", day(120))
+                    .fill("Dzień udzielenia zgody", Loop.day(0))
+                    .fill("Zgoda obowiązuje do", Loop.day(120))
                     .tick("imię i nazwisko")
                     .tick("pytanie i oczekiwane efekty")
                     .tick("odpowiedź i sprawozdanie")
@@ -111,27 +87,5 @@ class LubuskieJourneyTests {
             adviser.press("Zapisz wycofanie zgody").sees("Ustal, co dalej").sees("zgoda wycofana");
             support.open(referral).sees("nie jest już dla nas widoczna").doesNotSee("Prosimy o zajęcia");
         }
-    }
-
-    /// As far as the page after the draft.
-    private static void write(Traveller by, String person, String receiver, String support) {
-        by.open("/referrals/new?person=" + person);
-        by.find("select[name=route]").selectOption(new SelectOption().setLabel(receiver));
-        by.find("select[name=support]").selectOption(support);
-        by.find("textarea[name=question]").fill("Prosimy o zajęcia, które pomogą wrócić do rytmu pracy.");
-        by.find("textarea[name=outcomes]").fill("Regularny udział\nPierwsza rozmowa o pracę");
-        by.find("[name=informed]").fill(day(0));
-        by.press("Dalej: sprawdź przed wysłaniem");
-    }
-
-    /// Opens the step from the referral's page, fills it in and takes it.
-    private static void step(Traveller by, String step, Runnable filling) {
-        by.follow(step);
-        filling.run();
-        by.press(step);
-    }
-
-    private static String day(int later) {
-        return DAY.format(LocalDate.now().plusDays(later));
     }
 }
