@@ -8,7 +8,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +22,7 @@ import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -63,12 +63,7 @@ class ProtectionPages {
             int partners,
             @Nullable String reason,
             FormErrors errors)
-            implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+            implements FormPage {}
 
     record Guarded(
             PersonCard person,
@@ -77,12 +72,7 @@ class ProtectionPages {
 
     record ProtectedList(List<Guarded> rows) implements Page {}
 
-    record EndForm(Guarded guarded, @Nullable String why, FormErrors errors) implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+    record EndForm(Guarded guarded, @Nullable String why, FormErrors errors) implements FormPage {}
 
     @GetMapping("/clients/{person}/protection")
     @Access(

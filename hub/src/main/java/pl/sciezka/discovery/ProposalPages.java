@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +22,7 @@ import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.CardTab.Tab;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -70,7 +70,7 @@ class ProposalPages {
             @Nullable String partner,
             Set<String> again,
             FormErrors errors)
-            implements Page {
+            implements FormPage {
 
         List<Choice> free() {
             return choices.stream().filter(it -> it.obstacle() == null).toList();
@@ -78,11 +78,6 @@ class ProposalPages {
 
         List<Choice> blocked() {
             return choices.stream().filter(it -> it.obstacle() != null).toList();
-        }
-
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
     }
 

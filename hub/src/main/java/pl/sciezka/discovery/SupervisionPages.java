@@ -4,7 +4,6 @@ import static pl.sciezka.kernel.Role.DATA_PROTECTION_OFFICER;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +17,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -52,12 +52,7 @@ class SupervisionPages {
     /// What the officer has typed.
     record JudgementForm(String breach, String description, String on) {}
 
-    record Breach(Task task, JudgementForm form, FormErrors errors) implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+    record Breach(Task task, JudgementForm form, FormErrors errors) implements FormPage {}
 
     /// `usual` is the institution's usual number on other days.
     record Row(DayCount count, String from, DayCount.Remark remark, int usual) {}

@@ -18,6 +18,7 @@ import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -50,12 +51,7 @@ class AccessPages {
     }
 
     record RolesForm(StaffId id, String name, Set<String> chosen, List<Role> assignable, FormErrors errors)
-            implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+            implements FormPage {}
 
     record SuspendConfirmation(
             StaffId id, String name, @Nullable String problem) implements Page {

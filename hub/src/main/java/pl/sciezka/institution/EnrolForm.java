@@ -1,13 +1,12 @@
 package pl.sciezka.institution;
 
-import org.springframework.http.HttpStatus;
 import pl.sciezka.credential.Qr;
 import pl.sciezka.credential.Totp;
 import pl.sciezka.shell.FormErrors;
-import pl.sciezka.shell.Page;
+import pl.sciezka.shell.FormPage;
 
 /// The picture and the secret for an authenticator app, and a field for its first code.
-record EnrolForm(String path, boolean required, Qr picture, String secret, FormErrors errors) implements Page {
+record EnrolForm(String path, boolean required, Qr picture, String secret, FormErrors errors) implements FormPage {
 
     private static final String ISSUER = "Wspólna Ścieżka";
 
@@ -24,11 +23,6 @@ record EnrolForm(String path, boolean required, Qr picture, String secret, FormE
                 FormErrors.collect()
                         .when(true, "code", "second-factor.code.wrong")
                         .done());
-    }
-
-    @Override
-    public HttpStatus status() {
-        return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.credential.OneTimeKey;
 import pl.sciezka.credential.PasswordRules;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Open;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -34,11 +35,7 @@ class LinkPages {
             Instant until,
             int shortest,
             FormErrors errors)
-            implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
+            implements FormPage {
 
         @Override
         public String toString() {

@@ -2,7 +2,6 @@ package pl.sciezka.institution;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,6 +9,7 @@ import pl.sciezka.credential.RecoveryCodes;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -43,12 +43,7 @@ class SecondFactorPages {
         this.limit = limit;
     }
 
-    record SecondFactorForm(boolean required, int codesLeft, FormErrors errors) implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+    record SecondFactorForm(boolean required, int codesLeft, FormErrors errors) implements FormPage {}
 
     @GetMapping
     @OwnAccount

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Open;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -32,11 +33,7 @@ class SignInPages {
     /// A demo account fills both fields; nobody else's password is ever echoed.
     record SignInForm(
             String login, String password, String then, FormErrors errors, List<DemoAccounts.Partnership> demo)
-            implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
+            implements FormPage {
 
         @Override
         public String toString() {
@@ -44,12 +41,7 @@ class SignInPages {
         }
     }
 
-    record CodeForm(FormErrors errors) implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+    record CodeForm(FormErrors errors) implements FormPage {}
 
     record TooManyAttempts(long seconds) implements Page {
         @Override

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +18,7 @@ import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -62,12 +62,7 @@ class StaffPages {
     /// Adds somebody when `account` is null, else changes names and position.
     record StaffEdit(
             String path, boolean fresh, StaffForm form, List<Unit> units, List<Role> assignable, FormErrors errors)
-            implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+            implements FormPage {}
 
     @GetMapping
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)

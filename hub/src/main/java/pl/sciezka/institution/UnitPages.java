@@ -5,7 +5,6 @@ import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +12,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -31,15 +31,10 @@ class UnitPages {
     record UnitList(List<Unit> units) implements Page {}
 
     /// Adds a unit when there is none yet, else changes its name or kind.
-    record UnitEdit(@Nullable UnitId unit, UnitForm form, FormErrors errors) implements Page {
+    record UnitEdit(@Nullable UnitId unit, UnitForm form, FormErrors errors) implements FormPage {
 
         String path() {
             return unit == null ? "/staff/units/new" : "/staff/units/" + unit.value();
-        }
-
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +22,7 @@ import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -67,12 +67,7 @@ class ListPages {
     /// A list brought before, and by whom.
     record Past(Upload list, @Nullable String who) {}
 
-    record NewList(List<Past> past, FormErrors errors) implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+    record NewList(List<Past> past, FormErrors errors) implements FormPage {}
 
     @GetMapping
     @Access(

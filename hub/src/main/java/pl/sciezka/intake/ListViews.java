@@ -13,6 +13,7 @@ import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 
 /// Which page a list shows in its state.
@@ -37,12 +38,7 @@ class ListViews {
 
     /// What do the columns mean? `gaps` and `twice` say why the last answer was not enough.
     record Columns(Upload list, Mapping mapping, List<Mapping.Gap> gaps, List<ListColumn> twice, FormErrors errors)
-            implements Page {
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+            implements FormPage {}
 
     /// How far it is; `secondsLeft` is 0 while nobody can tell.
     record Working(Upload list, boolean taking, int done, long secondsLeft) implements Page {}

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +23,7 @@ import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 
@@ -54,12 +54,11 @@ class ActionPages {
             FormErrors errors,
             @Nullable EditProblem problem,
             @Nullable Commitment saved)
-            implements Page {
+            implements FormPage {
 
         @Override
-        public HttpStatus status() {
-            if (saved != null || problem != null) return HttpStatus.CONFLICT;
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        public boolean conflicts() {
+            return saved != null || problem != null;
         }
 
         /// Whom an action may be given to: the own institution's people first, then those of the others by surname.

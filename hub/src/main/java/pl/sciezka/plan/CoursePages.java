@@ -6,7 +6,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +20,7 @@ import pl.sciezka.plan.step.GoalId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -44,12 +44,11 @@ class CoursePages {
 
     record Ending(
             PlanHead head, EndingForm form, FormErrors errors, Course.@Nullable Because problem, List<Goal> because)
-            implements Page {
+            implements FormPage {
 
         @Override
-        public HttpStatus status() {
-            if (problem != null) return HttpStatus.CONFLICT;
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        public boolean conflicts() {
+            return problem != null;
         }
     }
 
@@ -64,13 +63,7 @@ class CoursePages {
         static final EndingForm EMPTY = new EndingForm(null, null, null, null, null);
     }
 
-    record GoalResult(PlanHead head, Goal goal, String grade, String sentence, FormErrors errors) implements Page {
-
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+    record GoalResult(PlanHead head, Goal goal, String grade, String sentence, FormErrors errors) implements FormPage {}
 
     @GetMapping("/ending")
     @Access(

@@ -5,7 +5,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -36,13 +36,7 @@ class DocumentPages {
 
     record Documents(
             PlanHead head, List<PlanDocument> linked, String kind, String number, String dated, FormErrors errors)
-            implements Page {
-
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+            implements FormPage {}
 
     @GetMapping
     @Access(

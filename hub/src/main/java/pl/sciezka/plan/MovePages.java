@@ -20,6 +20,7 @@ import pl.sciezka.plan.step.PutOffReason;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -46,13 +47,7 @@ class MovePages {
             @Nullable String reason,
             @Nullable String until,
             FormErrors errors)
-            implements Page {
-
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        }
-    }
+            implements FormPage {}
 
     /// Why a card stays where it is; `movedMeanwhile` when a colleague moved it first.
     record MoveRefused(PlanHead head, PlanAction action, ActionStage target, Card.@Nullable Closed why)

@@ -4,7 +4,6 @@ import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +17,7 @@ import pl.sciezka.plan.step.GoalId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.skeleton.LifeArea;
@@ -49,16 +49,15 @@ class OutlinePages {
             FormErrors errors,
             @Nullable EditProblem problem,
             boolean changedMeanwhile)
-            implements Page {
+            implements FormPage {
 
         StepForm with(EditProblem found) {
             return new StepForm(head, barrier, goal, area, text, reason, note, errors, found, false);
         }
 
         @Override
-        public HttpStatus status() {
-            if (problem != null || changedMeanwhile) return HttpStatus.CONFLICT;
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        public boolean conflicts() {
+            return problem != null || changedMeanwhile;
         }
     }
 

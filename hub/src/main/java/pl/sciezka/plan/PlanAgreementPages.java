@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +16,7 @@ import pl.sciezka.plan.PlanAgreementPages.Agreements.Typed;
 import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -43,7 +43,7 @@ class PlanAgreementPages {
             FormErrors errors,
             Agreeing.@Nullable Because problem,
             List<PlanAction> because)
-            implements Page {
+            implements FormPage {
 
         /// What was typed: off the client's paper, or why somebody refuses.
         record Typed(String signed, String content, boolean client, String sentence) {
@@ -55,9 +55,8 @@ class PlanAgreementPages {
         record Line(Party party, @Nullable Agreement given) {}
 
         @Override
-        public HttpStatus status() {
-            if (problem != null) return HttpStatus.CONFLICT;
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        public boolean conflicts() {
+            return problem != null;
         }
 
         boolean waitsFor(Party party) {

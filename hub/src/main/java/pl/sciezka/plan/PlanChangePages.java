@@ -6,7 +6,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +14,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -46,12 +46,11 @@ class PlanChangePages {
             String sentence,
             FormErrors errors,
             AgreeingToChange.@Nullable Because problem)
-            implements Page {
+            implements FormPage {
 
         @Override
-        public HttpStatus status() {
-            if (problem != null) return HttpStatus.CONFLICT;
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        public boolean conflicts() {
+            return problem != null;
         }
 
         boolean ours() {

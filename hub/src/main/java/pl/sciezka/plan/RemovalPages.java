@@ -5,7 +5,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +21,7 @@ import pl.sciezka.plan.step.Why;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 
@@ -56,16 +56,15 @@ class RemovalPages {
             String note,
             FormErrors errors,
             @Nullable EditProblem problem)
-            implements Page {
+            implements FormPage {
 
         Removal with(EditProblem found) {
             return new Removal(head, kind, step, name, actions, reason, note, errors, found);
         }
 
         @Override
-        public HttpStatus status() {
-            if (problem != null) return HttpStatus.CONFLICT;
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        public boolean conflicts() {
+            return problem != null;
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +27,7 @@ import pl.sciezka.referral.ground.ReadReferral;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -61,12 +61,11 @@ class StepPages {
             List<KnownPersons.Known> known,
             boolean elsewhere,
             boolean overtaken)
-            implements Page {
+            implements FormPage {
 
         @Override
-        public HttpStatus status() {
-            if (overtaken) return HttpStatus.CONFLICT;
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        public boolean conflicts() {
+            return overtaken;
         }
 
         String typed(String field) {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +21,7 @@ import pl.sciezka.referral.ground.Introductions;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -57,7 +57,7 @@ class ConsentPages {
             @Nullable String clause,
             ConsentTyped typed,
             FormErrors errors)
-            implements Page {
+            implements FormPage {
 
         List<Option> scopes(Ui ui) {
             return Stream.of(ConsentScope.values())
@@ -68,11 +68,6 @@ class ConsentPages {
         String day(Ui ui, @Nullable String typed) {
             var text = typed == null ? "" : typed;
             return TypedDay.read(text).map(ui::day).orElse(text);
-        }
-
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
     }
 

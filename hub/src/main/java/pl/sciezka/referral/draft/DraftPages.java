@@ -25,6 +25,7 @@ import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.CardTab.Tab;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -60,7 +61,7 @@ class DraftPages {
             List<PrepareReferral.Receiver> receivers,
             FormErrors errors,
             boolean saved)
-            implements Page {
+            implements FormPage {
 
         List<Option> receiverOptions(Ui ui) {
             return receivers.stream()
@@ -77,11 +78,6 @@ class DraftPages {
         String day(Ui ui, @Nullable String typed) {
             var text = typed == null ? "" : typed;
             return TypedDay.read(text).map(ui::day).orElse(text);
-        }
-
-        @Override
-        public HttpStatus status() {
-            return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         }
     }
 
