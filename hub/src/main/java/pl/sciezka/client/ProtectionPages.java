@@ -87,13 +87,7 @@ class ProtectionPages {
             roles = {PRACTITIONER, COORDINATOR, DIRECTOR, DATA_PROTECTION_OFFICER},
             purpose = Purpose.OWN_TASKS)
     Page protect(@PathVariable PersonId person, @RequestParam(required = false) @Nullable ProtectionReason reason) {
-        if (reason == null)
-            return form(
-                    person,
-                    null,
-                    FormErrors.collect()
-                            .when(true, "reason", "client.protection.reason.missing")
-                            .done());
+        if (reason == null) return form(person, null, FormErrors.of("reason", "client.protection.reason.missing"));
         card(person);
         protect.protect(person, reason, CurrentActing.staff());
         return Redirect.to("/clients/" + person.value() + "/protection").saying("client.protection.begun");

@@ -153,6 +153,6 @@ class AccessPages {
     }
 
     private static FormErrors wrong(String messageKey) {
-        return FormErrors.collect().when(true, "roles", messageKey).done();
+        return FormErrors.of("roles", messageKey);
     }
 }

@@ -86,13 +86,13 @@ class AccountPages {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again,
             HttpServletRequest request) {
-        if (!password.equals(again)) return form(wrong("again", "password.again.wrong"));
+        if (!password.equals(again)) return form(FormErrors.of("again", "password.again.wrong"));
         var session = request.getSession().getId();
         return switch (changePassword.change(CurrentActing.staff(), old, password, session, request.getRemoteAddr())) {
             case ChangePassword.Result.Done _ -> Redirect.to("/account").saying("password.changed");
-            case ChangePassword.Result.WrongOld _ -> form(wrong("old", "password.old.wrong"));
+            case ChangePassword.Result.WrongOld _ -> form(FormErrors.of("old", "password.old.wrong"));
             case ChangePassword.Result.Bad it ->
-                form(wrong("password", "PasswordProblem." + it.problem().name()));
+                form(FormErrors.of("password", "PasswordProblem." + it.problem().name()));
         };
     }
 
@@ -108,9 +108,5 @@ class AccountPages {
 
     private static ChangePasswordForm form(FormErrors errors) {
         return new ChangePasswordForm(PasswordRules.SHORTEST, errors);
-    }
-
-    private static FormErrors wrong(String field, String messageKey) {
-        return FormErrors.collect().when(true, field, messageKey).done();
     }
 }

@@ -15,14 +15,7 @@ record EnrolForm(String path, boolean required, Qr picture, String secret, FormE
     }
 
     EnrolForm refused() {
-        return new EnrolForm(
-                path,
-                required,
-                picture,
-                secret,
-                FormErrors.collect()
-                        .when(true, "code", "second-factor.code.wrong")
-                        .done());
+        return new EnrolForm(path, required, picture, secret, FormErrors.of("code", "second-factor.code.wrong"));
     }
 
     @Override

@@ -64,13 +64,14 @@ class LinkPages {
             @RequestParam(defaultValue = "") String again) {
         var parsed = OneTimeKey.parse(key);
         if (parsed.isEmpty()) return new LinkEnded();
-        if (!password.equals(again)) return page(parsed.get(), wrong("again", "password.again.wrong"));
+        if (!password.equals(again)) return page(parsed.get(), FormErrors.of("again", "password.again.wrong"));
         return switch (setPassword.with(parsed.get(), password)) {
             case SetPassword.Result.Done _ -> Redirect.to("/sign-in").saying("password.set");
             case SetPassword.Result.Bad it ->
                 page(
                         parsed.get(),
-                        wrong("password", "PasswordProblem." + it.problem().name()));
+                        FormErrors.of(
+                                "password", "PasswordProblem." + it.problem().name()));
             case SetPassword.Result.LinkEnded _ -> new LinkEnded();
         };
     }
@@ -87,9 +88,5 @@ class LinkPages {
                 it.link().expiresAt(),
                 PasswordRules.SHORTEST,
                 errors);
-    }
-
-    private static FormErrors wrong(String field, String messageKey) {
-        return FormErrors.collect().when(true, field, messageKey).done();
     }
 }

@@ -76,8 +76,9 @@ class OperatorPages {
         return switch (openOffice.open(institution, person.in(institution.id()))) {
             case OpenOffice.Result.Opened it ->
                 handOvers.of(it.administrator().staff(), it.administrator().issued(), PATH, request);
-            case OpenOffice.Result.NameTaken _ -> form(office, person, wrong("name", "office.form.name.taken"));
-            case OpenOffice.Result.LoginTaken _ -> form(office, person, wrong("login", "staff.form.login.taken"));
+            case OpenOffice.Result.NameTaken _ -> form(office, person, FormErrors.of("name", "office.form.name.taken"));
+            case OpenOffice.Result.LoginTaken _ ->
+                form(office, person, FormErrors.of("login", "staff.form.login.taken"));
         };
     }
 
@@ -100,9 +101,5 @@ class OperatorPages {
                 .filter(it -> it != InstitutionKind.OPERATOR)
                 .toList();
         return new OfficeEdit(office, administrator, kinds, errors);
-    }
-
-    private static FormErrors wrong(String field, String messageKey) {
-        return FormErrors.collect().when(true, field, messageKey).done();
     }
 }

@@ -96,9 +96,7 @@ class SecondFactorPages {
     }
 
     private static FormErrors wrongCode() {
-        return FormErrors.collect()
-                .when(true, "code", "second-factor.code.wrong")
-                .done();
+        return FormErrors.of("code", "second-factor.code.wrong");
     }
 
     private Account own() {

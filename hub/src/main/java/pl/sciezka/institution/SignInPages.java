@@ -81,7 +81,7 @@ class SignInPages {
             case SignIn.Result.CodeNeeded _ -> secondStep("/sign-in/code", typed, target, request);
             case SignIn.Result.SecondFactorNeeded _ -> secondStep("/sign-in/second-factor", typed, target, request);
             case SignIn.Result.Refused _ ->
-                new SignInForm(typed.value(), "", target, wrong("login", "sign-in.refused"), demo.all());
+                new SignInForm(typed.value(), "", target, FormErrors.of("login", "sign-in.refused"), demo.all());
             case SignIn.Result.TooManyAttempts it -> tooMany(it.pause(), response);
         };
     }
@@ -101,7 +101,7 @@ class SignInPages {
             case SignIn.Result.Done done -> welcome(done, entrance.then(request), request, response);
             case SignIn.Result.TooManyAttempts it -> tooMany(it.pause(), response);
             case SignIn.Result.Refused _, SignIn.Result.CodeNeeded _, SignIn.Result.SecondFactorNeeded _ ->
-                new CodeForm(wrong("code", "sign-in.code.refused"));
+                new CodeForm(FormErrors.of("code", "sign-in.code.refused"));
         };
     }
 
@@ -114,10 +114,6 @@ class SignInPages {
     private Page secondStep(String page, Login login, String target, HttpServletRequest request) {
         entrance.waitForSecondStep(login, target, request);
         return Redirect.to(page);
-    }
-
-    private static FormErrors wrong(String field, String messageKey) {
-        return FormErrors.collect().when(true, field, messageKey).done();
     }
 
     private static Page again() {

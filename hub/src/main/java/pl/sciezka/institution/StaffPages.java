@@ -86,12 +86,7 @@ class StaffPages {
         var person = form.in(CurrentActing.staff().institution());
         return switch (inviteStaff.invite(person, OneTimeLink.Reason.INVITATION)) {
             case InviteStaff.Result.Invited it -> handOvers.of(it.staff(), it.issued(), "/staff", request);
-            case InviteStaff.Result.LoginTaken _ ->
-                fresh(
-                        form,
-                        FormErrors.collect()
-                                .when(true, "login", "staff.form.login.taken")
-                                .done());
+            case InviteStaff.Result.LoginTaken _ -> fresh(form, FormErrors.of("login", "staff.form.login.taken"));
         };
     }
 

@@ -35,8 +35,4 @@ record UnitForm(String name, String kind) {
                 .when(!KINDS.contains(kind), "kind", "unit.form.kind.wrong")
                 .done();
     }
-
-    static FormErrors taken(boolean taken) {
-        return FormErrors.collect().when(taken, "name", "unit.form.name.taken").done();
-    }
 }

@@ -58,7 +58,7 @@ class UnitPages {
         var added = institutions.add(new Unit(UnitId.next(), own(), form.name(), form.kind()));
         return added
                 ? Redirect.to("/staff/units").saying("unit.added")
-                : new UnitEdit(null, form, UnitForm.taken(true));
+                : new UnitEdit(null, form, FormErrors.of("name", "unit.form.name.taken"));
     }
 
     @GetMapping("/{unit}")
@@ -76,7 +76,7 @@ class UnitPages {
         var changed = institutions.change(new Unit(id, own(), form.name(), form.kind()));
         return changed
                 ? Redirect.to("/staff/units").saying("unit.changed")
-                : new UnitEdit(id, form, UnitForm.taken(true));
+                : new UnitEdit(id, form, FormErrors.of("name", "unit.form.name.taken"));
     }
 
     private Unit unit(UnitId id) {

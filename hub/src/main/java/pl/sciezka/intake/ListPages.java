@@ -114,7 +114,7 @@ class ListPages {
     }
 
     private static FormErrors wrongFile(String key) {
-        return FormErrors.collect().when(true, "file", key).done();
+        return FormErrors.of("file", key);
     }
 
     private NewList newList(FormErrors errors) {

@@ -146,15 +146,7 @@ class StepPages {
             case Result.Taken it ->
                 Redirect.to("/referrals/" + view.id().value()).saying(it.notice());
             case Result.NoClause _ ->
-                page(
-                        view,
-                        move,
-                        typed,
-                        FormErrors.collect()
-                                .when(true, "why", "referral.refused.reopen")
-                                .done(),
-                        false,
-                        false);
+                page(view, move, typed, FormErrors.of("why", "referral.refused.reopen"), false, false);
             case Result.Overtaken it -> page(threads.view(it.now()), move, typed, FormErrors.none(), false, true);
         };
     }
