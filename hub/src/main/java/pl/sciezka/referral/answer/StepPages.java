@@ -24,6 +24,7 @@ import pl.sciezka.referral.course.Channel;
 import pl.sciezka.referral.course.DesiredOutcome;
 import pl.sciezka.referral.course.Move;
 import pl.sciezka.referral.ground.ReadReferral;
+import pl.sciezka.referral.ground.Typed;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
@@ -32,7 +33,6 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
-import pl.sciezka.shell.TypedDay;
 import pl.sciezka.shell.Ui;
 
 /// One page for each step of a referral: what it asks for, what happens next.
@@ -74,7 +74,7 @@ class StepPages {
 
         /// A day as it is typed here, even when it is a default.
         String day(Ui ui, StepField field) {
-            return TypedDay.read(typed(field.name())).map(ui::day).orElse(typed(field.name()));
+            return Typed.shownDay(ui, typed(field.name()));
         }
 
         /// What was typed or chosen, in words.

@@ -18,6 +18,7 @@ import pl.sciezka.referral.course.Introduction;
 import pl.sciezka.referral.ground.ConsentScope;
 import pl.sciezka.referral.ground.Consents;
 import pl.sciezka.referral.ground.Introductions;
+import pl.sciezka.referral.ground.Typed;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
@@ -26,7 +27,6 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
-import pl.sciezka.shell.TypedDay;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 
@@ -66,8 +66,7 @@ class ConsentPages {
         }
 
         String day(Ui ui, @Nullable String typed) {
-            var text = typed == null ? "" : typed;
-            return TypedDay.read(text).map(ui::day).orElse(text);
+            return Typed.shownDay(ui, typed);
         }
     }
 

@@ -4,18 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.shell.TypedDay;
+import pl.sciezka.shell.Ui;
+import pl.sciezka.shell.Unseen;
 
 /// What was typed into a field, made fit to be kept (wpisany tekst).
 public final class Typed {
 
-    /// Controls other than tab and new line, which PostgreSQL cannot keep or nobody can see, and marks that turn the
-    /// direction of what follows, so that a text reads as another one.
-    private static final String UNSEEN = "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
-
     private Typed() {}
 
     public static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll(UNSEEN, "").strip();
+        return typed == null ? "" : Unseen.removedFrom(typed).strip();
     }
 
     public static Optional<LocalDate> day(@Nullable String typed) {
@@ -24,5 +22,11 @@ public final class Typed {
 
     public static boolean wrongDay(@Nullable String typed) {
         return !text(typed).isEmpty() && day(typed).isEmpty();
+    }
+
+    /// A day as the program writes it; what is no day as it was typed.
+    public static String shownDay(Ui ui, @Nullable String typed) {
+        var text = typed == null ? "" : typed;
+        return TypedDay.read(text).map(ui::day).orElse(text);
     }
 }
