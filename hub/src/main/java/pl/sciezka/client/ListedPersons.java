@@ -32,7 +32,7 @@ class ListedPersons {
                        (select count(*) from client.sight s where s.viewer_person = p.id and s.until is null) as partners
                   from client.person p
                   join client.identity i on i.person_id = p.id
-                 where p.institution_id = :institution and i.institution_id = :institution and\s""").append(selection.condition());
+                 where p.institution_id = :institution and i.institution_id = :institution and\s""").append(condition(selection));
         var parts = words.isBlank() ? new String[0] : Folding.fold(words).split(" ");
         for (int n = 0; n < parts.length; n++)
             query.append(" and (' ' || p.folded_name || ' ' || coalesce(lower(p.case_number), '')) like :word")
@@ -47,5 +47,13 @@ class ListedPersons {
                 .param("staff", reader == null ? null : reader.value());
         for (int n = 0; n < parts.length; n++) statement = statement.param("word" + n, "% " + parts[n] + "%");
         return statement.query(PersonRow.class).list();
+    }
+
+    private static String condition(Selection selection) {
+        return switch (selection) {
+            case ALL -> "true";
+            case MINE -> "p.adviser_id = :staff";
+            case COMMON -> "exists (select 1 from client.sight s where s.viewer_person = p.id and s.until is null)";
+        };
     }
 }

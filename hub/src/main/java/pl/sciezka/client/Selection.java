@@ -4,28 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import pl.sciezka.shell.CardTab;
 
-/// Part of the own list that one may look at (wybór z listy), with the condition that makes it.
+/// Part of the own list that one may look at (wybór z listy).
 enum Selection {
-    ALL("/clients", "true"),
+    ALL("/clients"),
     /// those whom the reader leads
-    MINE("/clients/mine", "p.adviser_id = :staff"),
+    MINE("/clients/mine"),
     /// those whom a partner serves too
-    COMMON("/clients/common", "exists (select 1 from client.sight s where s.viewer_person = p.id and s.until is null)");
+    COMMON("/clients/common");
 
     private final String path;
-    private final String condition;
 
-    Selection(String path, String condition) {
+    Selection(String path) {
         this.path = path;
-        this.condition = condition;
     }
 
     String path() {
         return path;
-    }
-
-    String condition() {
-        return condition;
     }
 
     static List<CardTab.Tab> tabs() {

@@ -1,40 +1,12 @@
 package pl.sciezka.journey;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import pl.sciezka.testing.Chromium;
-import pl.sciezka.testing.CommonPeople;
-import pl.sciezka.testing.DemoTest;
 import pl.sciezka.testing.Traveller;
-import pl.sciezka.testing.Visitors;
 
 /// Chrzanów: OPS Trzebinia and PUP Chrzanów find their common client, plan together, and the OPS refers to its
 /// club and gets the report.
-@DemoTest
-@Tag("browser")
-class ChrzanowJourneyTests {
-
-    private static Chromium chromium;
-
-    @Autowired
-    Visitors visitors;
-
-    @Autowired
-    CommonPeople people;
-
-    @BeforeAll
-    static void browser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closed() {
-        chromium.close();
-    }
+class ChrzanowJourneyTests extends Journey {
 
     @Test
     void two_offices_find_their_common_client_plan_together_and_the_club_reports_back() {
@@ -43,10 +15,10 @@ class ChrzanowJourneyTests {
         var client = people.atBoth(ops, pup).getFirst();
         var card = "/clients/" + client.here().value();
 
-        try (var worker = new Traveller(chromium, visitors.base());
-                var adviser = new Traveller(chromium, visitors.base());
-                var club = new Traveller(chromium, visitors.base());
-                var officer = new Traveller(chromium, visitors.base())) {
+        try (var worker = traveller();
+                var adviser = traveller();
+                var club = traveller();
+                var officer = traveller()) {
             worker.signedIn("ops.trzebinia.pracownik").open(card + "/institutions");
             worker.open(card + "/proposals/new").tick("PUP Chrzanów").press("Wyślij propozycję");
             worker.open("/proposals/sent").sees("PUP Chrzanów");

@@ -1,39 +1,10 @@
 package pl.sciezka.journey;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import pl.sciezka.testing.Chromium;
-import pl.sciezka.testing.CommonPeople;
-import pl.sciezka.testing.DemoTest;
-import pl.sciezka.testing.Traveller;
-import pl.sciezka.testing.Visitors;
 
 /// Lubuskie: a welfare centre refers to a social integration centre that is its own controller and learns how it ended;
 /// a labour office refers to a support centre that sees data with the client's consent only.
-@DemoTest
-@Tag("browser")
-class LubuskieJourneyTests {
-
-    private static Chromium chromium;
-
-    @Autowired
-    Visitors visitors;
-
-    @Autowired
-    CommonPeople people;
-
-    @BeforeAll
-    static void browser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closed() {
-        chromium.close();
-    }
+class LubuskieJourneyTests extends Journey {
 
     @Test
     void a_referral_to_an_integration_centre_comes_back_with_a_report_for_each_outcome() {
@@ -41,9 +12,9 @@ class LubuskieJourneyTests {
                         people.institution("MGOPS Strzelce Krajeńskie"), people.institution("PUP Strzelce Krajeńskie"))
                 .getFirst();
 
-        try (var worker = new Traveller(chromium, visitors.base());
-                var centre = new Traveller(chromium, visitors.base());
-                var stranger = new Traveller(chromium, visitors.base())) {
+        try (var worker = traveller();
+                var centre = traveller();
+                var stranger = traveller()) {
             worker.signedIn("mgops.strzelce.pracownik");
             Loop.write(worker, client.here().value().toString(), "CIS w powiecie żagańskim", "INTEGRATION_CENTRE");
             worker.press("Wyślij skierowanie").sees("Co będzie dalej").follow("Zobacz skierowanie");
@@ -65,8 +36,8 @@ class LubuskieJourneyTests {
         var client = people.atBoth(people.institution("PUP Zielona Góra"), people.institution("CIS Zielona Góra"))
                 .getFirst();
 
-        try (var adviser = new Traveller(chromium, visitors.base());
-                var support = new Traveller(chromium, visitors.base())) {
+        try (var adviser = traveller();
+                var support = traveller()) {
             adviser.signedIn("pup.zielonagora.doradca");
             Loop.write(adviser, client.here().value().toString(), "OWES Lubuskie – za zgodą klienta", "SOCIAL_ECONOMY");
             adviser.sees("Zgoda klienta na przekazanie danych")

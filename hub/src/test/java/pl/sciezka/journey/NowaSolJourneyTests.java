@@ -5,39 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import pl.sciezka.testing.Chromium;
-import pl.sciezka.testing.CommonPeople;
-import pl.sciezka.testing.DemoTest;
 import pl.sciezka.testing.Traveller;
-import pl.sciezka.testing.Visitors;
 
 /// Nowa Sól: the adviser and the social worker carry a plan from a skeleton, agree it, and change it.
-@DemoTest
-@Tag("browser")
-class NowaSolJourneyTests {
-
-    private static Chromium chromium;
-
-    @Autowired
-    Visitors visitors;
-
-    @Autowired
-    CommonPeople people;
-
-    @BeforeAll
-    static void browser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closed() {
-        chromium.close();
-    }
+class NowaSolJourneyTests extends Journey {
 
     @Test
     void a_plan_grows_from_a_skeleton_is_agreed_and_changed() {
@@ -46,9 +18,9 @@ class NowaSolJourneyTests {
         var client = people.atBoth(pup, ops).getFirst();
         people.makeCommon(client, pup, ops);
 
-        try (var adviser = new Traveller(chromium, visitors.base());
-                var worker = new Traveller(chromium, visitors.base());
-                var stranger = new Traveller(chromium, visitors.base())) {
+        try (var adviser = traveller();
+                var worker = traveller();
+                var stranger = traveller()) {
             adviser.signedIn("pup.nowasol.doradca").picture("moj-dzien");
             adviser.open("/clients/" + client.here().value())
                     .sees(client.name())

@@ -9,43 +9,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import pl.sciezka.sheet.WorkbookWriting;
-import pl.sciezka.testing.Chromium;
-import pl.sciezka.testing.DemoTest;
 import pl.sciezka.testing.Traveller;
-import pl.sciezka.testing.Visitors;
 
 /// Trzebinia: the OPS brings the list of its register, corrects what was refused, and brings the next one.
-@DemoTest
-@Tag("browser")
-class OfficeListJourneyTests {
+class OfficeListJourneyTests extends Journey {
 
     private static final Charset WINDOWS = Charset.forName("windows-1250");
     private static final String HEADINGS = "Osoba;Numer z dowodu;Przyszła na świat;Kontakt";
 
-    private static Chromium chromium;
-
-    @Autowired
-    Visitors visitors;
-
-    @BeforeAll
-    static void browser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closed() {
-        chromium.close();
-    }
-
     @Test
     void a_list_is_mapped_checked_taken_over_corrected_and_brought_again() throws IOException {
-        try (var worker = new Traveller(chromium, visitors.base())) {
+        try (var worker = traveller()) {
             worker.signedIn("ops.trzebinia.pracownik").open("/clients").follow("Wczytaj listę");
             bring(
                     worker,
@@ -107,7 +83,7 @@ class OfficeListJourneyTests {
 
     @Test
     void a_file_that_is_no_list_is_named_and_another_can_be_chosen_at_once() {
-        try (var worker = new Traveller(chromium, visitors.base())) {
+        try (var worker = traveller()) {
             worker.signedIn("ops.trzebinia.pracownik").open("/lists");
             bring(worker, "lista.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             worker.sees("To plik PDF").picture("lista-pdf");
