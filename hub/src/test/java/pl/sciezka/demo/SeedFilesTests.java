@@ -92,6 +92,18 @@ class SeedFilesTests {
     }
 
     @Test
+    void the_cis_of_chrzanow_is_its_own_controller_and_sees_what_referrals_of_centres_bring() {
+        var centre = institution("cis-chrzanow").id();
+        assertThat(grants())
+                .filteredOn(grant -> grant.viewer().equals(centre))
+                .isNotEmpty()
+                .allMatch(grant -> grant.purpose() == Purpose.REFERRAL)
+                .extracting(AccessGrant::holder)
+                .contains(institution("ops-trzebinia").id())
+                .doesNotContain(institution("pup-chrzanow").id());
+    }
+
+    @Test
     void a_labour_office_sees_neither_family_nor_health_and_a_centre_sees_no_benefits() {
         for (var grant : grants()) {
             var viewer = kindOf(grant);
