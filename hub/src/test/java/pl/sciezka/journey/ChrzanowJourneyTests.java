@@ -4,12 +4,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.testing.Traveller;
 
-/// Chrzanów: OPS Trzebinia and PUP Chrzanów find their common client, plan together, and the OPS refers to its
-/// club and gets the report.
+/// Chrzanów: OPS Trzebinia and PUP Chrzanów find their common client, plan together, refer to the club (KIS) of the
+/// centre and to an integration centre (CIS) that is its own controller, and get the reports.
 class ChrzanowJourneyTests extends Journey {
 
     @Test
-    void two_offices_find_their_common_client_plan_together_and_the_club_reports_back() {
+    void two_offices_find_their_common_client_plan_together_and_get_reports_from_a_club_and_a_centre() {
         var ops = people.institution("OPS Trzebinia");
         var pup = people.institution("PUP Chrzanów");
         var client = people.atBoth(ops, pup).getFirst();
@@ -18,6 +18,7 @@ class ChrzanowJourneyTests extends Journey {
         try (var worker = traveller();
                 var adviser = traveller();
                 var club = traveller();
+                var centre = traveller();
                 var officer = traveller()) {
             worker.signedIn("ops.trzebinia.pracownik").open(card + "/institutions");
             worker.open(card + "/proposals/new").tick("PUP Chrzanów").press("Wyślij propozycję");
@@ -41,16 +42,23 @@ class ChrzanowJourneyTests extends Journey {
             var plan = planned(adviser, client.there().value().toString(), worker);
             worker.open(plan).sees("Plan działa").sees("PUP Chrzanów");
 
-            Loop.write(worker, client.here().value().toString(), "Klub Integracji Społecznej", "INTEGRATION_CLUB");
-            worker.press("Wyślij skierowanie").follow("Zobacz skierowanie");
-            var referral = worker.path();
-            worker.open(card + "/referrals").sees("Klub Integracji").picture("skierowania");
+            var person = client.here().value().toString();
+            var toClub = Loop.send(worker, person, "Klub Integracji Społecznej", "INTEGRATION_CLUB");
+            var toCentre = Loop.send(worker, person, "CIS Chrzanów", "INTEGRATION_CENTRE");
+            worker.open(card + "/referrals")
+                    .sees("Klub Integracji")
+                    .sees("CIS Chrzanów")
+                    .picture("skierowania");
 
-            club.signedIn("ops.trzebinia.kis").open("/referrals/incoming").sees(client.name());
-            club.open(referral);
-            Loop.serve(club);
-            Loop.readAndClose(worker, referral);
+            club.signedIn("ops.trzebinia.kis").open(toCentre).sees("Prosimy o zajęcia");
+            Loop.serve(club, toClub, client.name());
+            centre.signedIn("cis.chrzanow.kierownik").open(toClub).sees("Nie ma takiej strony");
+            Loop.serve(centre, toCentre, client.name());
+            Loop.readAndClose(worker, toClub);
+            Loop.readAndClose(worker, toCentre);
+
             adviser.open("/clients/" + client.there().value() + "/history").doesNotSee("pokój 4");
+            strangerSeesNothing(client.name(), card, plan, toClub, toCentre);
         }
     }
 

@@ -37,4 +37,13 @@ abstract class Journey {
     Traveller traveller() {
         return new Traveller(chromium, visitors.base());
     }
+
+    /// Neither these pages nor the person's name, to somebody of no partnership at all.
+    void strangerSeesNothing(String name, String... pages) {
+        try (var stranger = traveller()) {
+            stranger.signedIn("gops.suwalki.pracownik").doesNotSee(name);
+            for (var page : pages)
+                stranger.open(page).sees("Nie ma takiej strony").doesNotSee(name);
+        }
+    }
 }

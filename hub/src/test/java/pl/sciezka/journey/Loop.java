@@ -11,6 +11,13 @@ final class Loop {
 
     private Loop() {}
 
+    /// Written, sent and looked at by its sender; its path.
+    static String send(Traveller by, String person, String receiver, String support) {
+        write(by, person, receiver, support);
+        by.press("Wyślij skierowanie").sees("Co będzie dalej").follow("Zobacz skierowanie");
+        return by.path();
+    }
+
     /// As far as the page after the draft; two desired outcomes.
     static void write(Traveller by, String person, String receiver, String support) {
         by.open("/referrals/new?person=" + person);
@@ -24,8 +31,10 @@ final class Loop {
         by.press("Dalej: sprawdź przed wysłaniem");
     }
 
-    /// Answers with a report of what became of each outcome; `by` has the referral open.
-    static void serve(Traveller by) {
+    /// From Mój dzień through every answer to a report of what became of each outcome.
+    static void serve(Traveller by, String referral, String name) {
+        by.open("/day").sees(name);
+        by.find("main a[href='" + referral + "']").first().click();
         step(by, "Przyjmij skierowanie", () -> by.fill("Pierwszy krok klienta", "Środa, 9:00, pokój 4"));
         step(by, "Rozpocznij wsparcie", () -> by.fill("Planowany koniec", day(90)));
         step(by, "Zakończ wsparcie", () -> {});
@@ -40,6 +49,7 @@ final class Loop {
 
     /// From Mój dzień to the report, and the end.
     static void readAndClose(Traveller by, String referral) {
+        by.open(referral).sees("Środa, 9:00, pokój 4");
         by.open("/day").sees("Przeczytać sprawozdanie");
         by.find("main a[href='" + referral + "']").first().click();
         by.sees("Od maja przychodzi codziennie.").sees("częściowo osiągnięty").picture("sprawozdanie");

@@ -13,21 +13,14 @@ class LubuskieJourneyTests extends Journey {
                 .getFirst();
 
         try (var worker = traveller();
-                var centre = traveller();
-                var stranger = traveller()) {
+                var centre = traveller()) {
             worker.signedIn("mgops.strzelce.pracownik");
-            Loop.write(worker, client.here().value().toString(), "CIS w powiecie żagańskim", "INTEGRATION_CENTRE");
-            worker.press("Wyślij skierowanie").sees("Co będzie dalej").follow("Zobacz skierowanie");
-            var referral = worker.path();
-
+            var referral = Loop.send(
+                    worker, client.here().value().toString(), "CIS w powiecie żagańskim", "INTEGRATION_CENTRE");
             centre.signedIn("cis.zagan.kierownik").sees(client.name()).picture("cis-moj-dzien");
-            centre.find("main a[href='" + referral + "']").click();
-            Loop.serve(centre);
-            worker.open(referral).sees("Środa, 9:00, pokój 4");
+            Loop.serve(centre, referral, client.name());
             Loop.readAndClose(worker, referral);
-
-            stranger.signedIn("gops.suwalki.pracownik").open(referral).sees("Nie ma takiej strony");
-            stranger.open("/day").doesNotSee(client.name());
+            strangerSeesNothing(client.name(), referral);
         }
     }
 
