@@ -23,6 +23,7 @@ import pl.sciezka.Sciezka;
             "sciezka.database.owner-password=-",
             "sciezka.demo=true",
             "sciezka.data=target/test-data",
+            "sciezka.follow-ups.first-look=P1D",
             "spring.flyway.enabled=false",
             "server.shutdown=immediate"
         })
