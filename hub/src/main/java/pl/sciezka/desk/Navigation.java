@@ -1,6 +1,7 @@
 package pl.sciezka.desk;
 
 import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.DIRECTOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.Set;
@@ -14,5 +15,10 @@ class Navigation {
     @Bean
     NavLink dayLink() {
         return new NavLink("desk.title", "/day", 10, Set.of(PRACTITIONER, COORDINATOR), "d");
+    }
+
+    @Bean
+    NavLink stuckLink() {
+        return new NavLink("desk.stuck.title", "/day/stuck", 15, Set.of(COORDINATOR, DIRECTOR));
     }
 }

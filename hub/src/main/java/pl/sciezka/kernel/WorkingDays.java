@@ -36,6 +36,13 @@ public final class WorkingDays {
         return result;
     }
 
+    /// The latest day after which `count` working days have passed until `day`.
+    public static LocalDate before(LocalDate day, int count) {
+        var result = day;
+        for (int left = count; left > 0; result = result.minusDays(1)) if (isWorkingDay(result)) left--;
+        return result;
+    }
+
     /// How many working days lie after `from` up to and including `to`; 0 when `to` is not later.
     public static int between(LocalDate from, LocalDate to) {
         return (int) from.datesUntil(to.isAfter(from) ? to : from)

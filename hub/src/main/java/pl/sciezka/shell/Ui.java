@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -114,9 +115,13 @@ public final class Ui {
         return request.navigation();
     }
 
-    /// Is the page shown at this path, or below it?
-    public boolean isUnder(String path) {
-        return path().equals(path) || path().startsWith(path + "/");
+    /// Is the page shown at the path of this entry or below it, and at no other entry's that is nearer?
+    public boolean isCurrent(NavLink entry) {
+        return navigation().stream()
+                .filter(it -> path().equals(it.path()) || path().startsWith(it.path() + "/"))
+                .max(Comparator.comparing(it -> it.path().length()))
+                .filter(entry::equals)
+                .isPresent();
     }
 
     /// The sentence that the last action left for this page; null when there is none.

@@ -2,6 +2,7 @@ package pl.sciezka.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.DIRECTOR;
 import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
@@ -95,6 +96,29 @@ class DayTests extends OverHttp {
                 .contains("PUP " + county.name)
                 .contains("Żółkiewska Łucja");
         assertThat(atSender.get("/day").body()).contains("1 sprawa dotarła do koordynatora");
+    }
+
+    /// A director reads what is stuck, but no referral: nothing leads there.
+    @Test
+    void what_is_stuck_is_always_to_be_found_by_those_who_answer_for_it() {
+        var director = visitors.as(county.hire(county.pup, null, DIRECTOR));
+        var id = sent();
+        assertThat(director.get("/").headers().firstValue("location")).hasValue("/day/stuck");
+        assertThat(director.get("/day/stuck").body())
+                .contains("Żadna sprawa nie utknęła", "pojawi się ono tutaj", "aria-current=\"true\">Co utknęło")
+                .doesNotContain("href=\"/day\"");
+
+        county.due(id, workingDaysAgo(3));
+        assertThat(director.get("/day/stuck").body())
+                .contains("1 sprawa czeka zbyt długo", "3 dni robocze po terminie")
+                .doesNotContain("href=\"/referrals/");
+
+        var coordinator = visitors.as(county.hire(county.stranger, null, COORDINATOR));
+        assertThat(coordinator.get("/day").body()).contains("<a class=\"nav__link\" href=\"/day/stuck\"");
+        assertThat(coordinator.get("/day/stuck").body().split("aria-current=\"true\""))
+                .as("one entry is the current one")
+                .hasSize(2);
+        assertThat(sender.get("/day").body()).doesNotContain("/day/stuck");
     }
 
     @Test

@@ -23,6 +23,19 @@ class WorkingDaysTests {
         assertThat(WorkingDays.between(from, expected)).isEqualTo(count);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23,1,2026-11-22",
+        "2026-11-22,1,2026-11-19",
+        "2026-12-28,1,2026-12-27",
+        "2026-11-20,3,2026-11-17"
+    })
+    void going_back_finds_the_latest_day_that_is_far_enough(LocalDate to, int count, LocalDate expected) {
+        assertThat(WorkingDays.before(to, count)).isEqualTo(expected);
+        assertThat(WorkingDays.between(expected, to)).isEqualTo(count);
+        assertThat(WorkingDays.between(expected.plusDays(1), to)).isLessThan(count);
+    }
+
     /// Dates of Easter as printed in calendars.
     @ParameterizedTest
     @CsvSource({"2024,2024-03-31", "2025,2025-04-20", "2026,2026-04-05", "2027,2027-03-28", "2038,2038-04-25"})

@@ -117,6 +117,10 @@ final class Circle {
                 () -> String.join("\n", sql.sql(select).query(String.class).list()));
     }
 
+    int run(String statement) {
+        return sql.sql(statement).update();
+    }
+
     private void institution(InstitutionId id, InstitutionKind kind, String shortName) {
         as(
                 id,

@@ -37,12 +37,12 @@ class PlanOutlook {
         }
     }
 
-    /// A plan (`number` 0) or a change that our institution has not agreed to yet, or has gathered and not put forward.
+    /// A plan (`number` 0) or a change that our institution has not agreed to yet, or has written and not put forward.
     record Asked(
             PlanId plan,
             @Nullable ChangeId change,
             int number,
-            boolean gathered,
+            boolean ours,
             PersonId person,
             String personName,
             LocalDate since) {
@@ -58,12 +58,12 @@ class PlanOutlook {
             jsonb_build_array(jsonb_build_object('party', jsonb_build_object('id', jsonb_build_object('value', :us::text))))
             """;
 
-    /// Who leads the client or is named at an action of ours; everybody while nobody does and nobody is.
+    /// Who leads the client, is named at an action of ours or began our draft; everybody while there is none of them.
     private static final String MINE = """
-              and (:all or p.adviser_id = :staff or exists (
+              and (:all or p.adviser_id = :staff or j.state = 'DRAFT' and j.opened_by = :staff or exists (
                     select 1 from plan.action a
                      where a.plan_id = j.id and a.institution_id = :us and a.staff_id = :staff and not a.removed)
-                or p.adviser_id is null and not exists (
+                or p.adviser_id is null and not (j.state = 'DRAFT' and j.opened_by is not null) and not exists (
                     select 1 from plan.action a
                      where a.plan_id = j.id and a.institution_id = :us and a.staff_id is not null and not a.removed))
             """;
@@ -114,17 +114,20 @@ class PlanOutlook {
                 .list();
     }
 
-    /// Plans and changes that wait for our institution's word, among them those of one member of staff or all.
-    List<Asked> asked(Acting.Staff staff, boolean all) {
+    /// Plans and changes that wait for our institution's word, among them those of one member of staff or all; drafts
+    /// of ours only when they have rested since that day.
+    List<Asked> asked(Acting.Staff staff, boolean all, LocalDate restedSince) {
         return sql.sql("""
-                select j.id, null::uuid as change_id, 0 as number, false as gathered, m.person_id,
+                select j.id, null::uuid as change_id, 0 as number, j.state = 'DRAFT' as ours, m.person_id,
                        i.surname || ' ' || i.given_name as name, j.state_day as day
                   from plan.joint_plan j
                 """ + PERSON + """
-                 where j.state = 'TO_BE_AGREED' and not j.agreements @>
+                 where (j.state = 'DRAFT' and j.institution_id = :us and j.state_day <= :restedSince
+                        or j.state = 'TO_BE_AGREED' and not j.agreements @>
                 """ + OURS + """
-                   and (j.institution_id = :us or exists (
-                        select 1 from plan.action a where a.plan_id = j.id and a.institution_id = :us and not a.removed))
+                            and (j.institution_id = :us or exists (
+                                select 1 from plan.action a
+                                 where a.plan_id = j.id and a.institution_id = :us and not a.removed)))
                 """ + MINE + """
                 union all
                 select j.id, c.id, c.number, c.state = 'GATHERED', m.person_id, i.surname || ' ' || i.given_name, c.day
@@ -140,13 +143,14 @@ class PlanOutlook {
                 .param("us", staff.institution().value())
                 .param("staff", staff.staff().value())
                 .param("all", all)
+                .param("restedSince", restedSince)
                 .query((row, _) -> new Asked(
                         new PlanId(row.getObject("id", UUID.class)),
                         row.getObject("change_id") == null
                                 ? null
                                 : new ChangeId(row.getObject("change_id", UUID.class)),
                         row.getInt("number"),
-                        row.getBoolean("gathered"),
+                        row.getBoolean("ours"),
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("name"),
                         row.getObject("day", LocalDate.class)))

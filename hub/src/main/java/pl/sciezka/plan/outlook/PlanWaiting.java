@@ -1,8 +1,6 @@
 package pl.sciezka.plan.outlook;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +11,7 @@ import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Role;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.plan.NamesOf;
 import pl.sciezka.shell.Waiting;
@@ -25,22 +24,28 @@ class PlanWaiting implements WaitingItems {
     /// Working days within which an institution should answer: a custom of this program, no statutory term.
     private static final int ANSWER_WITHIN = 5;
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    /// A draft that nobody puts forward is reminded of after so many working days, and late after so many.
+    private static final int DRAFT_MAY_REST = 3;
+
+    private static final int DRAFT_WITHIN = 10;
 
     private final PlanOutlook outlook;
     private final NamesOf names;
     private final Journal journal;
+    private final Clock clock;
 
-    PlanWaiting(PlanOutlook outlook, NamesOf names, Journal journal) {
+    PlanWaiting(PlanOutlook outlook, NamesOf names, Journal journal, Clock clock) {
         this.outlook = outlook;
         this.names = names;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Override
     public List<Waiting> of(Acting.Staff staff) {
         var actions = outlook.of(staff);
-        var asked = outlook.asked(staff, staff.roles().contains(Role.COORDINATOR));
+        var restedSince = WorkingDays.before(Warsaw.today(clock), DRAFT_MAY_REST);
+        var asked = outlook.asked(staff, staff.roles().contains(Role.COORDINATOR), restedSince);
         var waiting = new ArrayList<Waiting>();
         actions.forEach(it -> waiting.add(action(it)));
         asked.forEach(it -> waiting.add(question(it)));
@@ -55,7 +60,7 @@ class PlanWaiting implements WaitingItems {
                 it.person(),
                 it.personName(),
                 "/plans/" + it.plan().value() + "#action-" + it.action().value(),
-                start(it.since()),
+                Warsaw.startOf(it.since()),
                 it.due(),
                 it.waitsFor() == null ? null : names.nameOf(it.waitsFor()));
     }
@@ -63,18 +68,21 @@ class PlanWaiting implements WaitingItems {
     private static Waiting question(PlanOutlook.Asked it) {
         var path = "/plans/" + it.plan().value();
         return new Waiting(
-                it.change() == null
-                        ? "plan.waiting.agree"
-                        : it.gathered() ? "plan.waiting.gathered" : "plan.waiting.change",
+                "plan.waiting." + kind(it),
                 List.of(String.valueOf(it.number())),
                 it.person(),
                 it.personName(),
                 it.change() == null
                         ? path + "/agreement"
                         : path + "/changes/" + it.change().value(),
-                start(it.since()),
-                WorkingDays.after(it.since(), ANSWER_WITHIN),
+                Warsaw.startOf(it.since()),
+                WorkingDays.after(it.since(), it.change() == null && it.ours() ? DRAFT_WITHIN : ANSWER_WITHIN),
                 null);
+    }
+
+    private static String kind(PlanOutlook.Asked it) {
+        if (it.change() == null) return it.ours() ? "draft" : "agree";
+        return it.ours() ? "gathered" : "change";
     }
 
     private static List<Seen> seen(Acting.Staff staff, List<PlanOutlook.Next> actions, List<PlanOutlook.Asked> asked) {
@@ -82,9 +90,5 @@ class PlanWaiting implements WaitingItems {
                 actions.stream().map(PlanOutlook.Next::person).filter(Objects::nonNull),
                 asked.stream().map(PlanOutlook.Asked::person));
         return persons.distinct().map(it -> new Seen(it, staff.institution())).toList();
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WARSAW).toInstant();
     }
 }
