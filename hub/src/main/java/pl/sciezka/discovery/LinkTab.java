@@ -1,5 +1,6 @@
 package pl.sciezka.discovery;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.PersonId;
@@ -20,7 +21,12 @@ class LinkTab implements CardTab {
     @Override
     public Optional<Tab> of(PersonId person) {
         var waiting = incoming.waiting(person, limits.today()).size();
-        return Optional.of(new Tab("discovery.tab", path(person), 50, waiting));
+        return Optional.of(new Tab("discovery.tab", path(person), 50, waiting, areas("/clients/" + person.value())));
+    }
+
+    /// From a proposal to its undoing.
+    private static List<String> areas(String card) {
+        return List.of(card + "/institutions", card + "/proposals", card + "/undo", card + "/undone");
     }
 
     static String path(PersonId person) {

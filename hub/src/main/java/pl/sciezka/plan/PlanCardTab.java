@@ -1,5 +1,6 @@
 package pl.sciezka.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
@@ -27,6 +28,7 @@ class PlanCardTab implements CardTab {
         var path = circle.flatMap(it -> plans.newestOf(it.id()))
                 .map(it -> "/plans/" + it.value())
                 .orElse("/plans/of/" + person.value());
-        return Optional.of(new Tab("plan.tab.card", path, 30, 0));
+        // an older plan lies beside the one that the tab leads to
+        return Optional.of(new Tab("plan.tab.card", path, 30, 0, List.of("/plans")));
     }
 }

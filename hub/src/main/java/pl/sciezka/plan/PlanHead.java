@@ -65,7 +65,7 @@ record PlanHead(OpenPlan open, ClientHeader client, Names names, String skeleton
     List<CardTab.Tab> tabs() {
         var waiting = open.plan().openChanges().size();
         return List.of(
-                new CardTab.Tab("plan.tab.board", path(), 1, 0),
+                new CardTab.Tab("plan.tab.board", path(), 1, 0, List.of()),
                 new CardTab.Tab("plan.tab.list", path() + "/list", 2, 0),
                 new CardTab.Tab("plan.tab.agreement", path() + "/agreement", 3, 0),
                 new CardTab.Tab("plan.tab.changes", path() + "/changes", 4, waiting),

@@ -9,23 +9,29 @@ import pl.sciezka.kernel.PersonId;
 /// A tab of the client card, contributed by a module. Shown only when there is something behind it.
 public interface CardTab {
 
-    /// `word` is a message key; `count` is shown only where an action waits.
-    record Tab(String word, String path, int order, int count) {
+    /// `word` is a message key; `count` is shown only where an action waits. `areas` are the paths whose pages, and all
+    /// below them, belong to the tab.
+    record Tab(String word, String path, int order, int count, List<String> areas) {
 
-        /// The tab that a page belongs to: its own, else the nearest above it, else the one of the same area; an
-        /// older plan or referral lies beside the one its tab leads to. Null when none.
-        static @Nullable Tab around(String path, List<Tab> tabs) {
+        public Tab(String word, String path, int order, int count) {
+            this(word, path, order, count, List.of(path));
+        }
+
+        /// The tab that a page belongs to: its own, else the one whose area is nearest. Null when none.
+        static @Nullable Tab around(String page, List<Tab> tabs) {
             return tabs.stream()
-                    .filter(it -> path.equals(it.path) || path.startsWith(it.path + "/"))
-                    .max(Comparator.comparing(it -> it.path.length()))
-                    .or(() -> tabs.stream()
-                            .filter(it -> area(it.path).equals(area(path)))
-                            .findFirst())
+                    .filter(it -> it.nearness(page) > 0)
+                    .max(Comparator.comparing(it -> it.nearness(page)))
                     .orElse(null);
         }
 
-        private static String area(String path) {
-            return path.split("/", 3)[1];
+        private int nearness(String page) {
+            if (page.equals(path)) return Integer.MAX_VALUE;
+            return areas.stream()
+                    .filter(it -> page.equals(it) || page.startsWith(it + "/"))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         }
     }
 
