@@ -105,6 +105,22 @@ class Accounts {
         addRoles(staff, roles);
     }
 
+    /// From now on the institution looks after its own accounts and is closed to the operator.
+    void takenOver(InstitutionId id) {
+        sql.sql("""
+                update institution.institution set administered_since = now()
+                 where id = :id and administered_since is null
+                """).param("id", id.value()).update();
+    }
+
+    boolean isTakenOver(InstitutionId id) {
+        return sql.sql("select count(*) from institution.institution where id = :id and administered_since is not null")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /// Administrators who can sign in, held so that two of them cannot remove each other at the same moment.
     Set<StaffId> holdAdministrators(InstitutionId institution) {
         return sql.sql("""

@@ -22,19 +22,19 @@ class ChangeRoles {
     }
 
     private final Accounts accounts;
-    private final Colleagues colleagues;
+    private final OwnStaff ownStaff;
     private final OpenSessions sessions;
     private final SignInEvents events;
     private final ApplicationEventPublisher announcements;
 
     ChangeRoles(
             Accounts accounts,
-            Colleagues colleagues,
+            OwnStaff ownStaff,
             OpenSessions sessions,
             SignInEvents events,
             ApplicationEventPublisher announcements) {
         this.accounts = accounts;
-        this.colleagues = colleagues;
+        this.ownStaff = ownStaff;
         this.sessions = sessions;
         this.events = events;
         this.announcements = announcements;
@@ -46,7 +46,7 @@ class ChangeRoles {
             return new Result.LastAdministrator();
         accounts.hold(account.staff()); // whoever is signing in looks at the account again after this
         accounts.setRoles(account.staff(), roles);
-        colleagues.setRoles(account.staff(), roles);
+        ownStaff.setRoles(account.staff(), roles);
         sessions.endAll(account.staff());
         events.add(account.staff(), SignInEvents.Outcome.ROLES_CHANGED);
         announcements.publishEvent(new RolesChanged(account.staff(), account.institution()));

@@ -25,7 +25,8 @@ class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final String LOGIN = "operator";
 
-    private final Institutions institutions;
+    private final Offices offices;
+    private final Accounts accounts;
     private final StaffRows rows;
     private final InviteStaff inviteStaff;
     private final OneTimeLinks links;
@@ -36,7 +37,8 @@ class FirstAdministrator {
     private final boolean demo;
 
     FirstAdministrator(
-            Institutions institutions,
+            Offices offices,
+            Accounts accounts,
             StaffRows rows,
             InviteStaff inviteStaff,
             OneTimeLinks links,
@@ -45,7 +47,8 @@ class FirstAdministrator {
             Texts texts,
             Environment environment,
             @Value("${sciezka.demo}") boolean demo) {
-        this.institutions = institutions;
+        this.offices = offices;
+        this.accounts = accounts;
         this.rows = rows;
         this.inviteStaff = inviteStaff;
         this.links = links;
@@ -59,10 +62,10 @@ class FirstAdministrator {
     @EventListener(ApplicationReadyEvent.class)
     void invite() {
         if (demo) return;
-        var operator = institutions.operator();
-        if (operator.isEmpty() && institutions.any()) return;
+        var operator = offices.operator();
+        if (operator.isEmpty() && offices.any()) return;
         var id = operator.orElseGet(InstitutionId::next);
-        if (operator.isPresent() && institutions.isTakenOver(id)) return;
+        if (operator.isPresent() && accounts.isTakenOver(id)) return;
         var link = transactions.as(
                 new Acting.Job(id, Purpose.ADMINISTRATION), () -> operator.isPresent() ? again(id) : first(id));
         LOG.warn(texts.text(Texts.POLISH, "operator.link", address() + OneTimeLink.path(link.key())));
@@ -78,7 +81,7 @@ class FirstAdministrator {
                 word("operator.position"),
                 null,
                 Set.of(Role.HUB_OPERATOR, Role.LOCAL_ADMINISTRATOR));
-        institutions.add(new Institution(
+        offices.add(new Institution(
                 id,
                 InstitutionKind.OPERATOR,
                 null,

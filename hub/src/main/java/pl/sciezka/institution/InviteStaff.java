@@ -19,14 +19,14 @@ class InviteStaff {
     }
 
     private final Accounts accounts;
-    private final Colleagues colleagues;
+    private final OwnStaff ownStaff;
     private final OneTimeLinks links;
     private final SignInEvents events;
     private final Clock clock;
 
-    InviteStaff(Accounts accounts, Colleagues colleagues, OneTimeLinks links, SignInEvents events, Clock clock) {
+    InviteStaff(Accounts accounts, OwnStaff ownStaff, OneTimeLinks links, SignInEvents events, Clock clock) {
         this.accounts = accounts;
-        this.colleagues = colleagues;
+        this.ownStaff = ownStaff;
         this.links = links;
         this.events = events;
         this.clock = clock;
@@ -35,7 +35,7 @@ class InviteStaff {
     Result invite(NewStaff person, OneTimeLink.Reason reason) {
         var staff = StaffId.next();
         if (!accounts.add(staff, person, null, clock.instant())) return new Result.LoginTaken();
-        colleagues.add(staff, person);
+        ownStaff.add(staff, person);
         events.add(staff, SignInEvents.Outcome.LINK_ISSUED);
         return new Result.Invited(staff, links.issue(staff, person.institution(), reason));
     }

@@ -18,20 +18,20 @@ class OpenOffice {
         record LoginTaken() implements Result {}
     }
 
-    private final Institutions institutions;
+    private final Offices offices;
     private final InviteStaff inviteStaff;
 
-    OpenOffice(Institutions institutions, InviteStaff inviteStaff) {
-        this.institutions = institutions;
+    OpenOffice(Offices offices, InviteStaff inviteStaff) {
+        this.offices = offices;
         this.inviteStaff = inviteStaff;
     }
 
     Result open(Institution institution, NewStaff administrator) {
-        if (!institutions.add(institution)) return new Result.NameTaken();
+        if (!offices.add(institution)) return new Result.NameTaken();
         return switch (inviteStaff.invite(administrator, OneTimeLink.Reason.FIRST_ADMINISTRATOR)) {
             case InviteStaff.Result.Invited it -> new Result.Opened(it);
             case InviteStaff.Result.LoginTaken _ -> {
-                institutions.remove(institution.id());
+                offices.remove(institution.id());
                 yield new Result.LoginTaken();
             }
         };

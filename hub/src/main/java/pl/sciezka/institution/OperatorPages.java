@@ -26,7 +26,7 @@ class OperatorPages {
 
     private static final String PATH = "/operator/institutions";
 
-    private final Institutions institutions;
+    private final Offices offices;
     private final OpenOffice openOffice;
     private final ResetAccess resetAccess;
     private final Accounts accounts;
@@ -34,13 +34,13 @@ class OperatorPages {
     private final HandOvers handOvers;
 
     OperatorPages(
-            Institutions institutions,
+            Offices offices,
             OpenOffice openOffice,
             ResetAccess resetAccess,
             Accounts accounts,
             StaffRows rows,
             HandOvers handOvers) {
-        this.institutions = institutions;
+        this.offices = offices;
         this.openOffice = openOffice;
         this.resetAccess = resetAccess;
         this.accounts = accounts;
@@ -56,7 +56,7 @@ class OperatorPages {
     @GetMapping
     @Access(roles = HUB_OPERATOR, purpose = ADMINISTRATION)
     OfficeList list() {
-        return new OfficeList(institutions.rows());
+        return new OfficeList(offices.rows());
     }
 
     @GetMapping("/new")
@@ -86,7 +86,7 @@ class OperatorPages {
     @PostMapping("/{institution}/link")
     @Access(roles = HUB_OPERATOR, purpose = ADMINISTRATION)
     Page newLink(@PathVariable("institution") InstitutionId id, HttpServletRequest request) {
-        if (institutions.isTakenOver(id)) throw new Absent();
+        if (accounts.isTakenOver(id)) throw new Absent();
         var administrator = rows.of(id, "").stream().findFirst().orElseThrow(Absent::new);
         var account = accounts.find(administrator.staff()).orElseThrow(Absent::new);
         return handOvers.of(

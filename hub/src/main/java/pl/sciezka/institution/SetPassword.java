@@ -33,7 +33,6 @@ class SetPassword {
 
     private final OneTimeLinks links;
     private final Accounts accounts;
-    private final Institutions institutions;
     private final OpenSessions sessions;
     private final SignInEvents events;
     private final Passwords passwords;
@@ -43,7 +42,6 @@ class SetPassword {
     SetPassword(
             OneTimeLinks links,
             Accounts accounts,
-            Institutions institutions,
             OpenSessions sessions,
             SignInEvents events,
             Passwords passwords,
@@ -51,7 +49,6 @@ class SetPassword {
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
-        this.institutions = institutions;
         this.sessions = sessions;
         this.events = events;
         this.passwords = passwords;
@@ -91,7 +88,7 @@ class SetPassword {
         accounts.setAttempts(link.staff(), Attempts.none());
         sessions.endAll(link.staff());
         events.add(link.staff(), SignInEvents.Outcome.PASSWORD_SET);
-        if (link.reason() == OneTimeLink.Reason.FIRST_ADMINISTRATOR) institutions.takenOver(link.institution());
+        if (link.reason() == OneTimeLink.Reason.FIRST_ADMINISTRATOR) accounts.takenOver(link.institution());
         links.use(key);
         return new Result.Done();
     }

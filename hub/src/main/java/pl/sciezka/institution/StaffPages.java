@@ -32,7 +32,7 @@ class StaffPages {
 
     private final StaffRows rows;
     private final Institutions institutions;
-    private final Colleagues colleagues;
+    private final OwnStaff ownStaff;
     private final InviteStaff inviteStaff;
     private final SignInEvents events;
     private final HandOvers handOvers;
@@ -41,14 +41,14 @@ class StaffPages {
     StaffPages(
             StaffRows rows,
             Institutions institutions,
-            Colleagues colleagues,
+            OwnStaff ownStaff,
             InviteStaff inviteStaff,
             SignInEvents events,
             HandOvers handOvers,
             Clock clock) {
         this.rows = rows;
         this.institutions = institutions;
-        this.colleagues = colleagues;
+        this.ownStaff = ownStaff;
         this.inviteStaff = inviteStaff;
         this.events = events;
         this.handOvers = handOvers;
@@ -112,7 +112,7 @@ class StaffPages {
         row(id);
         var errors = form.problems(FormErrors.collect(), unitKeys()).done();
         if (errors.any()) return edit(id, form, errors);
-        colleagues.change(id, form.in(CurrentActing.staff().institution()));
+        ownStaff.change(id, form.in(CurrentActing.staff().institution()));
         return Redirect.to("/staff/" + id.value()).saying("staff.changed");
     }
 

@@ -24,7 +24,7 @@ class SuspendStaff {
     }
 
     private final Accounts accounts;
-    private final Colleagues colleagues;
+    private final OwnStaff ownStaff;
     private final OneTimeLinks links;
     private final OpenSessions sessions;
     private final SignInEvents events;
@@ -33,14 +33,14 @@ class SuspendStaff {
 
     SuspendStaff(
             Accounts accounts,
-            Colleagues colleagues,
+            OwnStaff ownStaff,
             OneTimeLinks links,
             OpenSessions sessions,
             SignInEvents events,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.accounts = accounts;
-        this.colleagues = colleagues;
+        this.ownStaff = ownStaff;
         this.links = links;
         this.sessions = sessions;
         this.events = events;
@@ -53,7 +53,7 @@ class SuspendStaff {
         if (accounts.holdAdministrators(account.institution()).equals(Set.of(account.staff())))
             return new Result.LastAdministrator();
         accounts.setSuspended(account.staff(), clock.instant());
-        colleagues.setActive(account.staff(), false);
+        ownStaff.setActive(account.staff(), false);
         links.withdraw(account.staff());
         sessions.endAll(account.staff());
         events.add(account.staff(), SignInEvents.Outcome.SUSPENDED);
@@ -65,7 +65,7 @@ class SuspendStaff {
     void restore(Account account) {
         accounts.setSuspended(account.staff(), null);
         accounts.setAttempts(account.staff(), Attempts.none());
-        colleagues.setActive(account.staff(), true);
+        ownStaff.setActive(account.staff(), true);
         events.add(account.staff(), SignInEvents.Outcome.RESTORED);
     }
 }

@@ -23,9 +23,11 @@ import pl.sciezka.storage.CurrentActing;
 class UnitPages {
 
     private final Institutions institutions;
+    private final Units units;
 
-    UnitPages(Institutions institutions) {
+    UnitPages(Institutions institutions, Units units) {
         this.institutions = institutions;
+        this.units = units;
     }
 
     record UnitList(List<Unit> units) implements Page {}
@@ -55,7 +57,7 @@ class UnitPages {
     Page add(UnitForm form) {
         var errors = form.problems();
         if (errors.any()) return new UnitEdit(null, form, errors);
-        var added = institutions.add(new Unit(UnitId.next(), own(), form.name(), form.kind()));
+        var added = units.add(new Unit(UnitId.next(), own(), form.name(), form.kind()));
         return added
                 ? Redirect.to("/staff/units").saying("unit.added")
                 : new UnitEdit(null, form, FormErrors.of("name", "unit.form.name.taken"));
@@ -73,7 +75,7 @@ class UnitPages {
         unit(id);
         var errors = form.problems();
         if (errors.any()) return new UnitEdit(id, form, errors);
-        var changed = institutions.change(new Unit(id, own(), form.name(), form.kind()));
+        var changed = units.change(new Unit(id, own(), form.name(), form.kind()));
         return changed
                 ? Redirect.to("/staff/units").saying("unit.changed")
                 : new UnitEdit(id, form, FormErrors.of("name", "unit.form.name.taken"));

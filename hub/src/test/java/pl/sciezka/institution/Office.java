@@ -22,15 +22,15 @@ class Office {
     private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(PASSWORD);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final Institutions institutions;
-    private final Colleagues colleagues;
+    private final Offices offices;
+    private final OwnStaff ownStaff;
     private final Accounts accounts;
     private final Transactions transactions;
     private final Clock clock;
 
     private Office(ApplicationContext program) {
-        institutions = program.getBean(Institutions.class);
-        colleagues = program.getBean(Colleagues.class);
+        offices = program.getBean(Offices.class);
+        ownStaff = program.getBean(OwnStaff.class);
         accounts = program.getBean(Accounts.class);
         transactions = program.getBean(Transactions.class);
         clock = program.getBean(Clock.class);
@@ -51,9 +51,9 @@ class Office {
         var id = InstitutionId.next();
         var number = NUMBER.incrementAndGet();
         transactions.as(job(id), () -> {
-            institutions.add(
+            offices.add(
                     new Institution(id, kind, null, "Urząd " + number, "U" + number, null, null, null, null, "test"));
-            institutions.takenOver(id);
+            accounts.takenOver(id);
         });
         return id;
     }
@@ -69,7 +69,7 @@ class Office {
             var person =
                     new NewStaff(institution, null, login.value(), "Anna", "Próbna", "pracownik", null, Set.of(roles));
             accounts.add(staff, person, HASH, clock.instant());
-            colleagues.add(staff, person);
+            ownStaff.add(staff, person);
         });
         return new Person(
                 staff,
