@@ -1,5 +1,6 @@
-/// Institutions, their units, staff and roles, and how staff sign in. Lets nobody in but those an institution named.
-@ApplicationModule(allowedDependencies = "credential")
+/// Institutions, their units and staff, and how staff sign in. Lets nobody in but those an institution named. Here is
+/// what other modules read; the rooms below are for each other alone.
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package pl.sciezka.institution;
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.institution.account.Accounts;
+import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Role;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.storage.Transactions;

@@ -1,7 +1,7 @@
 package pl.sciezka.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.sciezka.institution.Office.PASSWORD;
+import static pl.sciezka.institution.operator.Office.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;

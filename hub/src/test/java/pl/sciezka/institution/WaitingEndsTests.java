@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.institution.account.Accounts;
+import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;

@@ -1,0 +1,67 @@
+package pl.sciezka.institution.own;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import pl.sciezka.credential.PasswordProblem;
+import pl.sciezka.credential.PasswordRules;
+import pl.sciezka.credential.Passwords;
+import pl.sciezka.institution.account.Account;
+import pl.sciezka.institution.account.Accounts;
+import pl.sciezka.institution.account.OpenSessions;
+import pl.sciezka.institution.account.SignInEvents;
+import pl.sciezka.institution.entrance.SignInLimit;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.storage.Transactions;
+
+/// Changes the own password: the old one proves that it is really the owner who sits there. Ends the other sessions.
+@Component
+class ChangePassword {
+
+    sealed interface Result {
+        record Done() implements Result {}
+
+        record WrongOld() implements Result {}
+
+        record Bad(PasswordProblem problem) implements Result {}
+    }
+
+    private final Accounts accounts;
+    private final OpenSessions sessions;
+    private final SignInEvents events;
+    private final SignInLimit limit;
+    private final Passwords passwords;
+    private final Transactions transactions;
+
+    ChangePassword(
+            Accounts accounts,
+            OpenSessions sessions,
+            SignInEvents events,
+            SignInLimit limit,
+            Passwords passwords,
+            Transactions transactions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.events = events;
+        this.limit = limit;
+        this.passwords = passwords;
+        this.transactions = transactions;
+    }
+
+    Result change(Acting.Staff staff, String old, String fresh, String session, String address) {
+        var account = transactions
+                .as(staff, () -> accounts.find(staff.staff()))
+                .filter(it -> limit.take(address, it.login()).isEmpty());
+        if (!passwords.matches(old, account.map(Account::passwordHash).orElse(null))) return new Result.WrongOld();
+        limit.giveBack(address);
+        Optional<PasswordProblem> problem =
+                PasswordRules.problemOf(fresh, account.orElseThrow().login().value());
+        if (problem.isPresent()) return new Result.Bad(problem.get());
+        var hash = passwords.hash(fresh);
+        transactions.as(staff, () -> {
+            accounts.setPassword(staff.staff(), hash);
+            sessions.endOthers(staff.staff(), session);
+            events.add(staff.staff(), SignInEvents.Outcome.PASSWORD_SET);
+        });
+        return new Result.Done();
+    }
+}

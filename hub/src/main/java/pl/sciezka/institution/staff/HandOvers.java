@@ -1,0 +1,34 @@
+package pl.sciezka.institution.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import pl.sciezka.institution.account.Accounts;
+import pl.sciezka.institution.account.OneTimeLink;
+import pl.sciezka.institution.account.OneTimeLinks;
+import pl.sciezka.kernel.StaffId;
+import pl.sciezka.shell.PublicOrigin;
+
+/// Makes the page that shows a one-time link to whoever is to hand it over.
+@Component
+public class HandOvers {
+
+    private final Accounts accounts;
+    private final PublicOrigin origin;
+
+    HandOvers(Accounts accounts, PublicOrigin origin) {
+        this.accounts = accounts;
+        this.origin = origin;
+    }
+
+    public HandOver of(StaffId staff, OneTimeLinks.Issued link, String next, HttpServletRequest request) {
+        var account = accounts.find(staff).orElseThrow();
+        return new HandOver(
+                account.displayName(),
+                account.login().value(),
+                account.institutionName(),
+                origin.of(request) + OneTimeLink.path(link.key()),
+                link.until(),
+                link.reason() == OneTimeLink.Reason.RESET,
+                next);
+    }
+}
