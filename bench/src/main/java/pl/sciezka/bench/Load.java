@@ -37,12 +37,14 @@ record Load(Visitor visitor, int connections, String page) {
         }
     }
 
-    private List<Visit> visits(long end) throws IOException, InterruptedException {
+    private List<Visit> visits(long end) throws IOException {
         var visits = new ArrayList<Visit>();
-        while (System.nanoTime() < end) {
-            long begin = System.nanoTime();
-            boolean ok = visitor.get(page).statusCode() == 200;
-            visits.add(new Visit(System.nanoTime() - begin, ok));
+        try (var line = visitor.line(page)) {
+            while (System.nanoTime() < end) {
+                long begin = System.nanoTime();
+                boolean ok = line.ask() == 200;
+                visits.add(new Visit(System.nanoTime() - begin, ok));
+            }
         }
         return visits;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,13 +20,14 @@ final class Visitor {
     private static final Pattern PASSWORD = Pattern.compile("name=\"password\"[^>]* value=\"([^\"]*)\"");
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
 
     private Visitor(String address) {
         this.address = address;
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .build();
     }
 
@@ -39,6 +41,14 @@ final class Visitor {
             throw new IllegalStateException("Sign-in answered " + answer.statusCode());
         }
         return visitor;
+    }
+
+    /// A connection of its own that asks for one page again and again, as the signed-in person.
+    Line line(String path) throws IOException {
+        var sent = cookies.getCookieStore().get(URI.create(address)).stream()
+                .map(HttpCookie::toString)
+                .collect(Collectors.joining("; "));
+        return Line.to(URI.create(address), path, sent);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
