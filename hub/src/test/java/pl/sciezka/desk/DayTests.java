@@ -84,7 +84,10 @@ class DayTests extends OverHttp {
 
         county.due(id, workingDaysAgo(3));
         assertThat(receiver.get("/day").body()).contains("Po terminie").contains("3 dni robocze po terminie");
-        assertThat(atReceiver.get("/day/stuck").body()).contains("/referrals/" + id);
+        assertThat(atReceiver.get("/day/stuck").body())
+                .contains("/referrals/" + id)
+                .contains("Odpowiedź na skierowanie od: OPS " + county.name)
+                .doesNotContain("nasze skierowanie");
         assertThat(atSender.get("/day/stuck").body()).doesNotContain("/referrals/" + id);
 
         county.due(id, workingDaysAgo(5));
@@ -93,6 +96,7 @@ class DayTests extends OverHttp {
                 .contains("5 dni roboczych po terminie");
         assertThat(atSender.get("/day/stuck").body())
                 .contains("/referrals/" + id)
+                .contains("Odpowiedź na nasze skierowanie")
                 .contains("PUP " + county.name)
                 .contains("Żółkiewska Łucja");
         assertThat(atSender.get("/day").body()).contains("1 sprawa dotarła do koordynatora");

@@ -80,10 +80,15 @@ public record ReferralView(
         return switch (move) {
             case ACCEPT ->
                 inside() ? key + ".inside" : own != null ? key + ".known" : consent != null ? key + ".consented" : key;
-            case DECLINE, WITHDRAW -> inside() ? key + ".inside" : key;
+            case DECLINE, WITHDRAW -> variant(key);
             case CLOSE -> referral.state() instanceof State.Withdrawn ? key + ".withdrawn" : key;
             default -> key;
         };
+    }
+
+    /// The key of a sentence that speaks of the other institution, or its twin where both sides are one.
+    public String variant(String key) {
+        return inside() ? key + ".inside" : key;
     }
 
     List<Move> others() {

@@ -75,7 +75,11 @@ class ReferralsWaiting implements WaitingItems {
                 .toList();
         var sketch = sketch(climbed, coordinator);
         return journaled(
-                climbed.stream().map(it -> waiting(it, sketch.whom(it), sketch)).toList(), climbed);
+                climbed.stream()
+                        .map(it -> waiting(
+                                it, ends(it, coordinator).contains(it.awaited().on()), sketch.whom(it), sketch))
+                        .toList(),
+                climbed);
     }
 
     /// Writes down whose names were taken from referrals.
@@ -125,9 +129,9 @@ class ReferralsWaiting implements WaitingItems {
 
     private @Nullable Waiting item(ReferralLine it, Set<Side> sides, Acting.Staff staff, Sketch sketch) {
         var on = it.awaited().on();
-        if (sides.contains(on) && isFor(staff, responsible(it, on), sketch)) return waiting(it, null, sketch);
+        if (sides.contains(on) && isFor(staff, responsible(it, on), sketch)) return waiting(it, true, null, sketch);
         var others = sides.contains(on.other()) && staff.staff().equals(responsible(it, on.other()));
-        return others ? waiting(it, sketch.whom(it), sketch) : null;
+        return others ? waiting(it, false, sketch.whom(it), sketch) : null;
     }
 
     /// What nobody has taken over is everybody's; what somebody who left was responsible for is the coordinators'.
@@ -150,10 +154,11 @@ class ReferralsWaiting implements WaitingItems {
         return "/referrals/" + it.id().value();
     }
 
-    private Waiting waiting(ReferralLine it, @Nullable String onWhom, Sketch sketch) {
+    /// `ours`: the reader's institution has to do it, whoever of its people is named.
+    private Waiting waiting(ReferralLine it, boolean ours, @Nullable String onWhom, Sketch sketch) {
         var awaited = it.awaited();
         return new Waiting(
-                (onWhom == null ? "referral.waiting." : "referral.others.") + it.state(),
+                (ours ? "referral.waiting." : "referral.others.") + it.state(),
                 List.of(
                         sketch.naming().of(it.route()).of(awaited.on().other()),
                         texts.text(Texts.POLISH, "Support." + it.support().name())),

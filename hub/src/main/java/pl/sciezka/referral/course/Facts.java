@@ -25,7 +25,13 @@ record Facts(
     }
 
     Facts saying(String said) {
-        return new Facts(sender, receiver, support, due, day, coded, said, report);
+        return new Facts(sender, receiver, support, due, day, coded, sentence(said), report);
+    }
+
+    /// Typed words with a mark at their end, because another sentence may follow.
+    static String sentence(String typed) {
+        var words = typed.strip();
+        return words.isEmpty() || ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
     }
 
     Facts reporting(Report told) {

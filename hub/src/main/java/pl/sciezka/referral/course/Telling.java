@@ -66,15 +66,15 @@ record Telling(String key, List<Telling.Also> also, Facts facts) {
     }
 
     private static Also words(String words) {
-        return new Also("words", words);
+        return new Also("words", Facts.sentence(words));
     }
 
     private static Also instead(String words) {
-        return new Also("instead", words);
+        return new Also("instead", Facts.sentence(words));
     }
 
     private static Also open(Report report) {
-        return new Also("stays_open", report.staysOpen());
+        return new Also("stays_open", Facts.sentence(report.staysOpen()));
     }
 
     /// What had been read before it was closed.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.referral.course.Examples.CLOCKS;
 import static pl.sciezka.referral.course.Examples.MONDAY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.shell.Texts;
 
@@ -22,6 +23,14 @@ class TellingTests {
                         .isNotBlank()
                         .doesNotContain("{", "null", "  ", "..", ": .", "referral.", "Reason.", "Onward.")
                         .doesNotContain("Zielińska");
+    }
+
+    @Test
+    void typed_words_end_once_whether_the_writer_ended_them_or_not() {
+        for (var typed : List.of("Klient zmienił zdanie", "Klient zmienił zdanie.", " Klient zmienił zdanie. ")) {
+            var reopened = Examples.closed().reopen(Examples.by(Side.SENDER, MONDAY), typed, CLOCKS);
+            assertThat(told(reopened, Audience.STAFF)).contains(": Klient zmienił zdanie. Odpowiada ");
+        }
     }
 
     @Test
