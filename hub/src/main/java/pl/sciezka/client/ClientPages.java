@@ -19,9 +19,9 @@ class ClientPages {
 
     private static final int PAGE_SIZE = 50;
 
-    private final OwnPersons persons;
+    private final RecordOfPersons persons;
 
-    ClientPages(OwnPersons persons) {
+    ClientPages(RecordOfPersons persons) {
         this.persons = persons;
     }
 
