@@ -1,6 +1,7 @@
-/// Persons here, common clients, who sees whom, and the sentences of their history. Each institution keeps its own
-/// record of a person; nothing is merged, so every link can be undone.
-@ApplicationModule(allowedDependencies = {"institution", "journal", "partnership"})
+/// Clients: what other modules may ask about persons here and about common clients, who is recognised, and the
+/// sentences
+/// of their history. Each institution keeps its own record of a person; nothing is merged, so every link can be undone.
+@ApplicationModule(allowedDependencies = {"institution", "journal"})
 @NullMarked
 package pl.sciezka.client;
 

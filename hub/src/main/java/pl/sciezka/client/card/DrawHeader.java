@@ -1,0 +1,118 @@
+package pl.sciezka.client.card;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pl.sciezka.client.ClientHeader;
+import pl.sciezka.client.ClientHeaders;
+import pl.sciezka.client.CommonClients;
+import pl.sciezka.institution.Colleagues;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.StaffId;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.CardClocks;
+import pl.sciezka.shell.CardTab;
+import pl.sciezka.storage.CurrentActing;
+
+/// Puts the header together with what other modules contribute.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DrawHeader implements ClientHeaders {
+
+    private final Cards cards;
+    private final CommonClients commonClients;
+    private final Institutions institutions;
+    private final Colleagues colleagues;
+    private final Journal journal;
+    private final ObjectProvider<CardTab> tabs;
+    private final ObjectProvider<CardClocks> clocks;
+
+    DrawHeader(
+            Cards cards,
+            CommonClients commonClients,
+            Institutions institutions,
+            Colleagues colleagues,
+            Journal journal,
+            ObjectProvider<CardTab> tabs,
+            ObjectProvider<CardClocks> clocks) {
+        this.cards = cards;
+        this.commonClients = commonClients;
+        this.institutions = institutions;
+        this.colleagues = colleagues;
+        this.journal = journal;
+        this.tabs = tabs;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public ClientHeader of(PersonId person) {
+        var own = CurrentActing.staff().institution();
+        var head = cards.head(own, person).orElseThrow(Absent::new);
+        journal.looked("journal.card", new Seen(person, own));
+        return new ClientHeader(
+                person,
+                head.surname() + " " + head.givenName(),
+                head.birthYear(),
+                head.guarded() ? null : head.gminaName(),
+                head.guarded(),
+                adviser(head),
+                head.guarded() ? List.of() : places(person, own),
+                nearest(person),
+                tabs.stream()
+                        .map(tab -> tab.of(person))
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(CardTab.Tab::order))
+                        .toList());
+    }
+
+    private ClientHeader.@org.jspecify.annotations.Nullable Adviser adviser(Cards.Head head) {
+        if (head.adviserId() == null) return null;
+        return colleagues
+                .find(new StaffId(head.adviserId()))
+                .map(it -> new ClientHeader.Adviser(
+                        it.name(), it.telephone(), Objects.requireNonNull(head.adviserSince())))
+                .orElse(null);
+    }
+
+    private List<ClientHeader.Place> places(PersonId person, InstitutionId own) {
+        return commonClients.of(person).stream()
+                .flatMap(it -> it.members().stream())
+                .filter(member -> !member.institution().equals(own))
+                .map(member -> new ClientHeader.Place(shortName(member.institution()), member.since()))
+                .toList();
+    }
+
+    private String shortName(InstitutionId id) {
+        return institutions.find(id).map(Institution::shortName).orElse("");
+    }
+
+    /// Of each kind the nearest day and the sum.
+    private List<CardClocks.Clock> nearest(PersonId person) {
+        var all = clocks.stream().flatMap(it -> it.of(person).stream()).toList();
+        var result = new ArrayList<CardClocks.Clock>();
+        for (var kind : CardClocks.Kind.values()) {
+            var ofKind = all.stream().filter(it -> it.kind() == kind).toList();
+            if (ofKind.isEmpty()) continue;
+            result.add(new CardClocks.Clock(
+                    kind,
+                    ofKind.stream()
+                            .map(CardClocks.Clock::due)
+                            .filter(Objects::nonNull)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
+                    ofKind.stream().mapToInt(CardClocks.Clock::count).sum()));
+        }
+        return result;
+    }
+}

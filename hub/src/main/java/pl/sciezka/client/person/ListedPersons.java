@@ -1,0 +1,60 @@
+package pl.sciezka.client.person;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.sciezka.client.PersonRow;
+import pl.sciezka.kernel.Folding;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.StaffId;
+
+/// The own list, page by page (lista klientów).
+@Repository
+class ListedPersons {
+
+    private final JdbcClient sql;
+
+    ListedPersons(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// The own list by folded words: each word must begin a part of the name or be in the case number.
+    List<PersonRow> search(
+            InstitutionId institution,
+            Selection selection,
+            @Nullable StaffId reader,
+            String words,
+            int limit,
+            int offset) {
+        var query = new StringBuilder("""
+                select p.id, i.surname, i.given_name, i.birth_year, i.gmina_name, p.case_number, p.adviser_since,
+                       p.protected_since is not null as guarded,
+                       (select count(*) from client.sight s where s.viewer_person = p.id and s.until is null) as partners
+                  from client.person p
+                  join client.identity i on i.person_id = p.id
+                 where p.institution_id = :institution and i.institution_id = :institution and\s""").append(condition(selection));
+        var parts = words.isBlank() ? new String[0] : Folding.fold(words).split(" ");
+        for (int n = 0; n < parts.length; n++)
+            query.append(" and (' ' || p.folded_name || ' ' || coalesce(lower(p.case_number), '')) like :word")
+                    .append(n);
+        // with numbers written out, PostgreSQL keeps a plan for a page and not for the whole list
+        query.append(" order by i.surname collate \"pl-x-icu\", i.given_name, i.person_id limit ")
+                .append(limit)
+                .append(" offset ")
+                .append(offset);
+        var statement = sql.sql(query.toString())
+                .param("institution", institution.value())
+                .param("staff", reader == null ? null : reader.value());
+        for (int n = 0; n < parts.length; n++) statement = statement.param("word" + n, "% " + parts[n] + "%");
+        return statement.query(PersonRow.class).list();
+    }
+
+    private static String condition(Selection selection) {
+        return switch (selection) {
+            case ALL -> "true";
+            case MINE -> "p.adviser_id = :staff";
+            case COMMON -> "exists (select 1 from client.sight s where s.viewer_person = p.id and s.until is null)";
+        };
+    }
+}
