@@ -50,13 +50,15 @@ record ActionForm(
         return new ActionForm(what, byClient, owner, person, due, waitsFor, reason, note, PlanJson.of(saved));
     }
 
-    FormErrors errors(Names names, Set<InstitutionId> mayTakePart, @Nullable Commitment before) {
+    /// A day that is over may stay, but is not promised anew.
+    FormErrors errors(Names names, Set<InstitutionId> mayTakePart, @Nullable Commitment before, LocalDate today) {
         var ofForm = FormErrors.collect()
                 .when(text(what).isEmpty(), "what", "plan.error.what-missing")
                 .when(text(what).length() > Commitment.LONGEST, "what", "plan.error.what-long")
                 .when(owner(before, mayTakePart).isEmpty(), "owner", "plan.error.owner")
                 .when(!personServesThere(names, before), "person", "plan.error.person")
-                .when(!text(due).isEmpty() && day().isEmpty(), "due", "plan.error.day");
+                .when(!text(due).isEmpty() && day().isEmpty(), "due", "plan.error.day")
+                .when(isOver(before, today), "due", "plan.error.due-over");
         return ReasonForm.errors(ofForm, reason, text(note)).done();
     }
 
@@ -98,6 +100,11 @@ record ActionForm(
                                 && it.institution().value().toString().equals(text(owner))
                                 && (it.servesClients()
                                         || before != null && it.staff().equals(before.person())));
+    }
+
+    private boolean isOver(@Nullable Commitment before, LocalDate today) {
+        return day().filter(it -> it.isBefore(today) && (before == null || !it.equals(before.due())))
+                .isPresent();
     }
 
     private Optional<LocalDate> day() {

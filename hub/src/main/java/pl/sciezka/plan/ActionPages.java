@@ -80,7 +80,9 @@ class ActionPages {
         Commitment typed() {
             var names = head.names();
             var members = new LinkedHashSet<>(mayTakePart);
-            return form.errors(names, members, saved).any() ? null : form.commitment(saved, members);
+            return form.errors(names, members, saved, head.open().today()).any()
+                    ? null
+                    : form.commitment(saved, members);
         }
     }
 
@@ -100,7 +102,7 @@ class ActionPages {
         var open = room.decide(plan);
         var head = reading.head(open);
         var members = mayTakePart(open);
-        var errors = form.errors(head.names(), members, null);
+        var errors = form.errors(head.names(), members, null, open.today());
         if (errors.any()) return page(head, goal, null, form, errors, null, null);
         var id = ActionId.next();
         var edit = new Edit.AddAction(id, goal, form.commitment(null, members), form.why());
@@ -135,7 +137,7 @@ class ActionPages {
         if (!PlanJson.of(now).equals(form.seen()))
             return page(head, found.goal(), found, form.onTopOf(now), FormErrors.none(), null, now);
         var members = mayTakePart(open);
-        var errors = form.errors(head.names(), members, now);
+        var errors = form.errors(head.names(), members, now, open.today());
         if (errors.any()) return page(head, found.goal(), found, form, errors, null, null);
         var edit = new Edit.ChangeAction(action, form.commitment(now, members), form.why());
         return EditAnswer.to(

@@ -35,7 +35,7 @@ class Agreeing {
 
     /// A plan is put forward when each action says who answers for it and until when.
     Result putForward() {
-        if (!(plan.state() instanceof JointPlan.State.Draft)) return no(Because.WRONG_STATE);
+        if (!plan.drafted()) return no(Because.WRONG_STATE);
         var actions = plan.steps().liveActions();
         if (actions.isEmpty()) return no(Because.EMPTY);
         var open = actions.stream().filter(it -> !it.commitment().settled()).toList();
@@ -57,13 +57,13 @@ class Agreeing {
         return new Result.Done(agreed.missing().isEmpty() ? begin(told) : told);
     }
 
-    /// Back to the draft; the agreements of the others lapse, because what comes next is another plan.
+    /// Back to be written; the agreements of the others lapse, because what comes next is another plan.
     Result refuse(Party party, String sentence) {
         if (!(plan.state() instanceof JointPlan.State.ToBeAgreed)) return no(Because.WRONG_STATE);
         if (!plan.parties().contains(party) || !party.answeredBy(by.institution())) return no(Because.NOT_A_PARTY);
-        var draft = plan.withoutAgreements().in(new JointPlan.State.Draft(by.on()));
+        var refused = plan.withoutAgreements().in(new JointPlan.State.Refused(by.on(), party, sentence));
         return new Result.Done(Told.of(
-                draft,
+                refused,
                 switch (party) {
                     case Party.Client _ -> Happening.of(Kind.CLIENT_REFUSED, sentence);
                     case Party.Institution(var id) -> Happening.of(Kind.INSTITUTION_REFUSED, id, sentence);

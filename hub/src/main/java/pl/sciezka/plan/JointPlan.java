@@ -37,6 +37,9 @@ record JointPlan(
     sealed interface State {
         record Draft(LocalDate since) implements State {}
 
+        /// One party said no and why; the plan is written on, and put forward again.
+        record Refused(LocalDate on, Party by, String sentence) implements State {}
+
         record ToBeAgreed(LocalDate since) implements State {}
 
         record Active(LocalDate since) implements State {}
@@ -62,7 +65,7 @@ record JointPlan(
     /// Neither edited nor moved now.
     boolean resting() {
         return switch (state) {
-            case State.Draft _, State.ToBeAgreed _, State.Active _ -> false;
+            case State.Draft _, State.Refused _, State.ToBeAgreed _, State.Active _ -> false;
             case State.Suspended _, State.Closed _, State.Frozen _ -> true;
         };
     }
@@ -70,9 +73,14 @@ record JointPlan(
     /// Edits work at once, nobody has agreed to everything yet.
     boolean beforeAgreement() {
         return switch (state) {
-            case State.Draft _, State.ToBeAgreed _ -> true;
+            case State.Draft _, State.Refused _, State.ToBeAgreed _ -> true;
             case State.Active _, State.Suspended _, State.Closed _, State.Frozen _ -> false;
         };
+    }
+
+    /// Written, and nobody is asked to agree now.
+    boolean drafted() {
+        return state instanceof State.Draft || state instanceof State.Refused;
     }
 
     Set<Party> parties() {

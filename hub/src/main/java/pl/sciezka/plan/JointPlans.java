@@ -128,6 +128,8 @@ class JointPlans {
     /// The own columns of a plan, and the only place that knows how its state is stored.
     private static final class PlanRow {
 
+        private static final String CLIENT = "CLIENT";
+
         static Map<String, @Nullable Object> values(JointPlan it) {
             var values = new HashMap<String, @Nullable Object>();
             values.put("id", it.id().value());
@@ -136,6 +138,8 @@ class JointPlans {
             values.put("parts", parts(it));
             switch (it.state()) {
                 case State.Draft(var since) -> put(values, "DRAFT", since, null, null, null);
+                case State.Refused(var on, var by, var sentence) ->
+                    put(values, "REFUSED", on, party(by), null, sentence);
                 case State.ToBeAgreed(var since) -> put(values, "TO_BE_AGREED", since, null, null, null);
                 case State.Active(var since) -> put(values, "ACTIVE", since, null, null, null);
                 case State.Suspended(var since, var reason, var until) ->
@@ -164,6 +168,8 @@ class JointPlans {
             var day = row.getObject("state_day", LocalDate.class);
             return switch (row.getString("state")) {
                 case "DRAFT" -> new State.Draft(day);
+                case "REFUSED" ->
+                    new State.Refused(day, party(row.getString("state_reason")), row.getString("state_note"));
                 case "TO_BE_AGREED" -> new State.ToBeAgreed(day);
                 case "ACTIVE" -> new State.Active(day);
                 case "SUSPENDED" ->
@@ -177,6 +183,19 @@ class JointPlans {
                 case "FROZEN" -> new State.Frozen(day);
                 case String other -> throw new IllegalStateException("Unknown state of a plan " + other);
             };
+        }
+
+        private static String party(Party party) {
+            return switch (party) {
+                case Party.Client _ -> CLIENT;
+                case Party.Institution(var id) -> id.value().toString();
+            };
+        }
+
+        private static Party party(String stored) {
+            return stored.equals(CLIENT)
+                    ? new Party.Client()
+                    : new Party.Institution(new InstitutionId(UUID.fromString(stored)));
         }
 
         static int parts(JointPlan it) {

@@ -38,7 +38,7 @@ class MoveRules {
     private Optional<Verdict> ofPlan() {
         return switch (plan.state()) {
             case JointPlan.State.Active _ -> Optional.empty();
-            case JointPlan.State.Draft _, JointPlan.State.ToBeAgreed _ ->
+            case JointPlan.State.Draft _, JointPlan.State.Refused _, JointPlan.State.ToBeAgreed _ ->
                 Optional.of(Verdict.no(Because.PLAN_NOT_AGREED));
             case JointPlan.State.Suspended _ -> Optional.of(Verdict.no(Because.PLAN_SUSPENDED));
             case JointPlan.State.Closed _ -> Optional.of(Verdict.no(Because.PLAN_CLOSED));

@@ -3,6 +3,7 @@ package pl.sciezka.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.ClientHeader;
@@ -30,6 +31,8 @@ record PlanHead(OpenPlan open, ClientHeader client, Names names, String skeleton
     String sentence(Ui ui) {
         return switch (open.plan().state()) {
             case JointPlan.State.Draft(var since) -> ui.text("plan.state.DRAFT", ui.day(since));
+            case JointPlan.State.Refused(var on, var by, var sentence) ->
+                ui.text("plan.state.REFUSED", ui.day(on), party(ui, by), sentence);
             case JointPlan.State.ToBeAgreed(var since) ->
                 ui.text(
                         "plan.state.TO_BE_AGREED",
@@ -45,9 +48,18 @@ record PlanHead(OpenPlan open, ClientHeader client, Names names, String skeleton
     }
 
     private String active(Ui ui, LocalDate since) {
-        var open = this.open.plan().openChanges().size();
-        var words = ui.text("plan.state.ACTIVE", ui.day(since));
-        return open == 0 ? words : words + " " + ui.count("plan.state.changes", open);
+        var open = this.open.plan().openChanges();
+        var gathered = open.stream().filter(PlanChange::gathered).count();
+        return Stream.of(
+                        ui.text("plan.state.ACTIVE", ui.day(since)),
+                        counted(ui, "plan.state.changes", open.size() - gathered),
+                        counted(ui, "plan.state.gathered", gathered))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String counted(Ui ui, String key, long count) {
+        return count == 0 ? "" : ui.count(key, count);
     }
 
     String missing(Ui ui, List<Party> parties) {

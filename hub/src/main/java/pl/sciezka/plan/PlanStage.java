@@ -3,6 +3,7 @@ package pl.sciezka.plan;
 /// Word for the state of a plan (stan planu).
 enum PlanStage {
     DRAFT,
+    REFUSED,
     TO_BE_AGREED,
     ACTIVE,
     SUSPENDED,
@@ -12,6 +13,7 @@ enum PlanStage {
     static PlanStage of(JointPlan.State state) {
         return switch (state) {
             case JointPlan.State.Draft _ -> DRAFT;
+            case JointPlan.State.Refused _ -> REFUSED;
             case JointPlan.State.ToBeAgreed _ -> TO_BE_AGREED;
             case JointPlan.State.Active _ -> ACTIVE;
             case JointPlan.State.Suspended _ -> SUSPENDED;

@@ -52,7 +52,7 @@ class PlanTeller {
                     GOAL_REWORDED,
                     ACTION_REMOVED,
                     GOAL_REMOVED,
-                    BARRIER_REMOVED -> !(plan.state() instanceof JointPlan.State.Draft);
+                    BARRIER_REMOVED -> !plan.drafted();
             default -> true;
         };
     }

@@ -36,7 +36,7 @@ class SheetMaker {
                 person.birthYear() == null
                         ? text("plan.paper.whose-no-year", name)
                         : text("plan.paper.whose", name, person.birthYear()),
-                open.plan().state() instanceof JointPlan.State.Draft ? text("plan.paper.intro-draft") : null,
+                open.plan().drafted() ? text("plan.paper.intro-draft") : null,
                 picture.rows().stream()
                         .flatMap(this::rows)
                         .filter(it -> !it.actions().isEmpty())

@@ -78,6 +78,7 @@ class StartPlan {
         return switch (plan.state()) {
             case JointPlan.State.Closed _, JointPlan.State.Frozen _ -> false;
             case JointPlan.State.Draft _,
+                    JointPlan.State.Refused _,
                     JointPlan.State.ToBeAgreed _,
                     JointPlan.State.Active _,
                     JointPlan.State.Suspended _ -> true;

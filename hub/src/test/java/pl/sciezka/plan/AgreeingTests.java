@@ -89,10 +89,12 @@ class AgreeingTests {
     }
 
     @Test
-    void a_refusal_takes_the_plan_back_to_the_draft_with_its_sentence() {
+    void a_refusal_takes_the_plan_back_with_its_sentence_and_it_can_be_put_forward_again() {
         var refused = (Agreeing.Result.Done) new Agreeing(toBeAgreed(), SOCIAL_WORKER).refuse(OPS_AGREES, "Za szybko");
 
-        assertThat(refused.told().plan().state()).isInstanceOf(JointPlan.State.Draft.class);
+        var plan = refused.told().plan();
+        assertThat(plan.state()).isEqualTo(new JointPlan.State.Refused(SOCIAL_WORKER.on(), OPS_AGREES, "Za szybko"));
+        assertThat(new Agreeing(plan, SOCIAL_WORKER).putForward()).isInstanceOf(Agreeing.Result.Done.class);
         assertThat(refused.told().happenings())
                 .containsExactly(Happening.of(Kind.INSTITUTION_REFUSED, OPS, "Za szybko"));
     }

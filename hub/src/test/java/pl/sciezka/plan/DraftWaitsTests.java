@@ -16,7 +16,7 @@ import pl.sciezka.testing.Visitor;
 @HubTest
 class DraftWaitsTests extends OverHttp {
 
-    static final String REMINDER = "Projekt planu czeka na przedstawienie";
+    static final String REMINDER = "Szkic planu czeka na przedstawienie";
 
     final LocalDate today = Warsaw.today(Clock.systemUTC());
 
@@ -61,6 +61,25 @@ class DraftWaitsTests extends OverHttp {
         assertThat(posted(pup, plan + "/agreement", plan + "/agreement/put-forward", Map.of()))
                 .isEqualTo(303);
         assertThat(pup.get("/day").body()).doesNotContain(REMINDER).contains("Zgoda na wspólny plan");
+    }
+
+    @Test
+    void everybody_in_the_plan_reads_why_it_was_refused_until_it_is_put_forward_again() {
+        var plan = started();
+        removeToBeSettled(plan);
+        var agreement = plan + "/agreement";
+        posted(pup, agreement, agreement + "/put-forward", Map.of());
+        assertThat(posted(ops, agreement, agreement + "/refusal", Map.of("client", "true", "sentence", "Za daleko")))
+                .isEqualTo(303);
+
+        var refusal = "Poprawić wspólny plan po braku zgody";
+        assertThat(pup.get(agreement).body()).contains("Nie zgadza się: klient – „Za daleko”");
+        assertThat(pup.get("/day").body()).contains(refusal);
+        assertThat(ops.get("/day").body()).contains(refusal);
+
+        posted(pup, agreement, agreement + "/put-forward", Map.of());
+        assertThat(pup.get(agreement).body()).doesNotContain("Za daleko");
+        assertThat(ops.get("/day").body()).doesNotContain(refusal);
     }
 
     private Visitor hired(InstitutionId institution, Role role) {

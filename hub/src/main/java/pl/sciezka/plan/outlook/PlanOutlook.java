@@ -37,12 +37,21 @@ class PlanOutlook {
         }
     }
 
-    /// A plan (`number` 0) or a change that our institution has not agreed to yet, or has written and not put forward.
+    /// What is asked of our institution: to put forward what it wrote or what was refused, or to agree.
+    enum Wanted {
+        DRAFT,
+        REFUSED,
+        AGREE,
+        GATHERED,
+        CHANGE
+    }
+
+    /// A plan (`number` 0) or a change that waits for our institution.
     record Asked(
             PlanId plan,
             @Nullable ChangeId change,
             int number,
-            boolean ours,
+            Wanted wanted,
             PersonId person,
             String personName,
             LocalDate since) {
@@ -118,19 +127,21 @@ class PlanOutlook {
     /// of ours only when they have rested since that day.
     List<Asked> asked(Acting.Staff staff, boolean all, LocalDate restedSince) {
         return sql.sql("""
-                select j.id, null::uuid as change_id, 0 as number, j.state = 'DRAFT' as ours, m.person_id,
+                select j.id, null::uuid as change_id, 0 as number,
+                       case j.state when 'TO_BE_AGREED' then 'AGREE' else j.state end as wanted, m.person_id,
                        i.surname || ' ' || i.given_name as name, j.state_day as day
                   from plan.joint_plan j
                 """ + PERSON + """
                  where (j.state = 'DRAFT' and j.institution_id = :us and j.state_day <= :restedSince
-                        or j.state = 'TO_BE_AGREED' and not j.agreements @>
+                        or (j.state = 'REFUSED' or j.state = 'TO_BE_AGREED' and not j.agreements @>
                 """ + OURS + """
-                            and (j.institution_id = :us or exists (
+                            ) and (j.institution_id = :us or exists (
                                 select 1 from plan.action a
                                  where a.plan_id = j.id and a.institution_id = :us and not a.removed)))
                 """ + MINE + """
                 union all
-                select j.id, c.id, c.number, c.state = 'GATHERED', m.person_id, i.surname || ' ' || i.given_name, c.day
+                select j.id, c.id, c.number, case c.state when 'GATHERED' then 'GATHERED' else 'CHANGE' end,
+                       m.person_id, i.surname || ' ' || i.given_name, c.day
                   from plan.change c
                   join plan.joint_plan j on j.id = c.plan_id and j.state = 'ACTIVE'
                 """ + PERSON + """
@@ -150,7 +161,7 @@ class PlanOutlook {
                                 ? null
                                 : new ChangeId(row.getObject("change_id", UUID.class)),
                         row.getInt("number"),
-                        row.getBoolean("ours"),
+                        Wanted.valueOf(row.getString("wanted")),
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("name"),
                         row.getObject("day", LocalDate.class)))

@@ -3,6 +3,7 @@ package pl.sciezka.plan.outlook;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class PlanWaiting implements WaitingItems {
     private static Waiting question(PlanOutlook.Asked it) {
         var path = "/plans/" + it.plan().value();
         return new Waiting(
-                "plan.waiting." + kind(it),
+                "plan.waiting." + it.wanted().name().toLowerCase(Locale.ROOT),
                 List.of(String.valueOf(it.number())),
                 it.person(),
                 it.personName(),
@@ -76,13 +77,8 @@ class PlanWaiting implements WaitingItems {
                         ? path + "/agreement"
                         : path + "/changes/" + it.change().value(),
                 Warsaw.startOf(it.since()),
-                WorkingDays.after(it.since(), it.change() == null && it.ours() ? DRAFT_WITHIN : ANSWER_WITHIN),
+                WorkingDays.after(it.since(), it.wanted() == PlanOutlook.Wanted.DRAFT ? DRAFT_WITHIN : ANSWER_WITHIN),
                 null);
-    }
-
-    private static String kind(PlanOutlook.Asked it) {
-        if (it.change() == null) return it.ours() ? "draft" : "agree";
-        return it.ours() ? "gathered" : "change";
     }
 
     private static List<Seen> seen(Acting.Staff staff, List<PlanOutlook.Next> actions, List<PlanOutlook.Asked> asked) {
