@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Role;
 
 /// What a template can ask for besides its own page: words, dates, the person signed in, the frame of the page.
@@ -70,6 +71,13 @@ public final class Ui {
     /// 22 listopada 2026
     public String longDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+
+    /// od 22.11.2026, or 22.11.2026 – 30.11.2026: the end is exclusive in the records and inclusive for people.
+    public String days(Period days) {
+        return days.to() == null
+                ? text("days.since", day(days.from()))
+                : text("days.between", day(days.from()), day(days.to().minusDays(1)));
     }
 
     /// 22.11.2026, 14:05

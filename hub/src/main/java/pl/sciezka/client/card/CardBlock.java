@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.DataGroup;
+import pl.sciezka.kernel.Period;
 
 /// One block of a client card: one group of data from one institution, saying whose it is, how old, and on which clause
 /// it is shown. The own institution's block needs no clause.
@@ -18,8 +19,13 @@ record CardBlock(
         @Nullable String clause,
         List<Fact> facts) {
 
-    /// `word` is a message key, `value` finished text.
-    record Fact(String word, String value) {}
+    /// `word` is a message key, `value` finished text, `days` when it holds, where that matters.
+    record Fact(String word, String value, @Nullable Period days) {
+
+        Fact(String word, String value) {
+            this(word, value, null);
+        }
+    }
 
     /// Empty when the block says nothing of it, or several things.
     Optional<String> only(String word) {

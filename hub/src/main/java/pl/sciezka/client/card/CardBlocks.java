@@ -21,6 +21,7 @@ import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.partnership.Grants;
 
@@ -75,7 +76,7 @@ class CardBlocks {
         var benefits = new LinkedHashMap<Origin, List<Fact>>();
         for (var it : cards.benefits(person))
             benefits.computeIfAbsent(it.origin(), _ -> new ArrayList<>())
-                    .add(new Fact("card.benefit", it.kind() + ", " + period(it.from(), it.to())));
+                    .add(new Fact("card.benefit", it.kind(), new Period(it.from(), it.to())));
         benefits.forEach((origin, facts) -> shown.add(DataGroup.BENEFITS, origin, facts.toArray(Fact[]::new)));
         journal.looked("journal.card-data", shown.seen);
         return shown.blocks;
@@ -120,11 +121,6 @@ class CardBlocks {
 
     private static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : DAY.format(day);
-    }
-
-    /// The end is exclusive in the records and inclusive on screen, as people say it.
-    private static String period(LocalDate from, @Nullable LocalDate to) {
-        return to == null ? "od " + DAY.format(from) : DAY.format(from) + " – " + DAY.format(to.minusDays(1));
     }
 
     private static String address(Cards.Contact it) {

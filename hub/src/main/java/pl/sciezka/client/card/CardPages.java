@@ -54,6 +54,15 @@ class CardPages {
                     .orElse(null);
         }
 
+        /// A partner's block that repeats ours word for word.
+        boolean sameAsOurs(CardBlock block) {
+            return !block.own()
+                    && blocks.stream()
+                            .anyMatch(it -> it.own()
+                                    && it.group() == block.group()
+                                    && it.facts().equals(block.facts()));
+        }
+
         @Override
         public String toString() {
             return "Card[" + header.id().value() + "]";

@@ -41,6 +41,18 @@ class CardBlockTests {
     }
 
     @Test
+    void a_partners_block_that_repeats_ours_says_only_so() {
+        var ours = block(true, DataGroup.CONTACT, OLD_NUMBER);
+        var same = block(false, DataGroup.CONTACT, OLD_NUMBER);
+        var more = block(false, DataGroup.CONTACT, OLD_NUMBER, NEW_NUMBER);
+        var page = page(ours, same, more);
+        assertThat(page.sameAsOurs(same)).isTrue();
+        assertThat(page.sameAsOurs(more)).isFalse();
+        assertThat(page.sameAsOurs(ours)).isFalse();
+        assertThat(page(same).sameAsOurs(same)).isFalse();
+    }
+
+    @Test
     void our_own_block_is_left_as_it_is() {
         var ours = block(true, DataGroup.CONTACT, OLD_NUMBER);
         assertThat(page(ours, block(false, DataGroup.CONTACT, NEW_NUMBER)).otherwiseAtUs(ours, OLD_NUMBER))
