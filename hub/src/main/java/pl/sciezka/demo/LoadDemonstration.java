@@ -100,7 +100,7 @@ class LoadDemonstration {
         var units = new java.util.HashMap<String, UnitId>();
         for (var unit : it.units()) {
             units.put(unit.name(), UnitId.next());
-            founding.found(new Unit(units.get(unit.name()), it.id(), unit.name(), unit.kind()));
+            founding.found(new Unit(units.get(unit.name()), it.id(), unit.name(), unit.kind(), null));
         }
         for (var account : it.accounts()) {
             var staff = new NewStaff(

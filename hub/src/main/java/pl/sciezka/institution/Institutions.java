@@ -13,6 +13,9 @@ public class Institutions {
     private static final String COLUMNS =
             "id, kind, local_kind, name, short_name, teryt, address, telephone, dpo_contact, invented";
 
+    private static final String UNITS =
+            "select id, institution_id as institution, name, kind, closed_from from institution.unit";
+
     private final JdbcClient sql;
 
     Institutions(JdbcClient sql) {
@@ -33,12 +36,25 @@ public class Institutions {
                 .list();
     }
 
+    /// Those that are open, by name.
     public List<Unit> unitsOf(InstitutionId id) {
-        return sql.sql("""
-                select id, institution_id as institution, name, kind
-                  from institution.unit
-                 where institution_id = :id
-                 order by name collate "pl-x-icu"
-                """).param("id", id.value()).query(Unit.class).list();
+        return everyUnitOf(id).stream().filter(it -> it.closedFrom() == null).toList();
+    }
+
+    /// The closed ones last.
+    public List<Unit> everyUnitOf(InstitutionId id) {
+        return sql.sql(UNITS
+                        + " where institution_id = :id order by closed_from is not null, name collate \"pl-x-icu\"")
+                .param("id", id.value())
+                .query(Unit.class)
+                .list();
+    }
+
+    /// Also a closed one: what is written keeps its name.
+    public Optional<Unit> unit(UnitId id) {
+        return sql.sql(UNITS + " where id = :id")
+                .param("id", id.value())
+                .query(Unit.class)
+                .optional();
     }
 }

@@ -2,6 +2,8 @@ package pl.sciezka.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
+import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Visitor;
 import pl.sciezka.testing.Visitors;
@@ -25,12 +28,18 @@ class UnitAdministrationTests {
     @Autowired
     Institutions institutions;
 
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Transactions transactions;
+
     Office office;
     InstitutionId ops;
     Visitor admin;
 
     @BeforeEach
-    void an_office_with_an_administrator(@Autowired ApplicationContext program) {
+    void an_office_with_an_administrator() {
         office = Office.in(program);
         ops = office.open();
         admin = visitors.as(office.hire(ops, Role.LOCAL_ADMINISTRATOR).signedIn());
@@ -53,7 +62,7 @@ class UnitAdministrationTests {
         assertThat(admin.post(path, path, Map.of("name", "Klub Promyk", "kind", "KIS"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(institutions.unitsOf(ops)).containsExactly(new Unit(id, ops, "Klub Promyk", "KIS"));
+        assertThat(institutions.unitsOf(ops)).containsExactly(new Unit(id, ops, "Klub Promyk", "KIS", null));
     }
 
     @Test
@@ -87,7 +96,65 @@ class UnitAdministrationTests {
                 .isEqualTo(404);
     }
 
-    private java.net.http.HttpResponse<String> add(String name, String kind) {
+    @Test
+    void a_unit_where_people_work_is_closed_only_after_they_have_moved_and_is_offered_nowhere_then() {
+        add("Klub", "KIS");
+        var path = only();
+        var member = Map.of("givenName", "Ewa", "surname", "Klubowa", "position", "animator", "unit", unitOf(path));
+        var fresh = new HashMap<>(member);
+        fresh.put("roles", "PRACTITIONER");
+        assertThat(admin.post("/staff/new", "/staff/new", fresh).statusCode()).isEqualTo(200);
+        assertThat(admin.get(path + "/closing").body())
+                .contains("Nie można jej jeszcze zamknąć", "1 osoba należy do tej jednostki", "wybierz inną komórkę")
+                .doesNotContain("name=\"from\"");
+        assertThat(close(path, "1.10.2026").statusCode()).isEqualTo(422);
+        assertThat(institutions.unitsOf(ops)).hasSize(1);
+
+        var person = program.getBean(StaffRows.class);
+        var staff = transactions.as(
+                Office.job(ops), () -> person.of(ops, "Klubowa").getFirst().staff());
+        var edit = "/staff/" + staff.value() + "/edit";
+        var moved = new HashMap<>(member);
+        moved.put("unit", "");
+        assertThat(admin.post(edit, edit, moved).statusCode()).isEqualTo(303);
+
+        assertThat(close(path, "kiedyś").body()).contains("Wpisz dzień, na przykład");
+        assertThat(close(path, "1.1.2099").body()).contains("Wpisz dzień dzisiejszy albo wcześniejszy", "1.1.2099");
+        assertThat(close(path, "1.10.2026").statusCode()).isEqualTo(303);
+        assertThat(admin.get("/staff/units").body()).contains("Jednostka jest zamknięta.", "zamknięta od 01.10.2026");
+        assertThat(admin.get("/staff/new").body()).doesNotContain("Klub");
+        assertThat(admin.get(path + "/closing").statusCode()).isEqualTo(303);
+        assertThat(institutions.unitsOf(ops)).isEmpty();
+        assertThat(add("Klub", "KIS").body()).contains("może zamknięta");
+    }
+
+    @Test
+    void a_closed_unit_is_opened_again() {
+        add("Klub", "KIS");
+        var path = only();
+        close(path, "1.10.2026");
+        assertThat(admin.get(path).body())
+                .contains("Jednostka jest zamknięta od 01.10.2026", "Otwórz jednostkę ponownie");
+        assertThat(admin.post(path, path + "/reopening", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(admin.get("/staff/units").body())
+                .contains("Jednostka znów działa")
+                .doesNotContain("zamknięta od");
+        assertThat(admin.get("/staff/new").body()).contains("Klub");
+    }
+
+    private String only() {
+        return "/staff/units/" + institutions.unitsOf(ops).getFirst().id().value();
+    }
+
+    private static String unitOf(String path) {
+        return path.replace("/staff/units/", "");
+    }
+
+    private HttpResponse<String> close(String path, String from) {
+        return admin.post(NEW, path + "/closing", Map.of("from", from));
+    }
+
+    private HttpResponse<String> add(String name, String kind) {
         return admin.post(NEW, NEW, Map.of("name", name, "kind", kind));
     }
 }

@@ -81,6 +81,15 @@ public final class County {
         return new SignedIn(staff, institution.value(), "Jan Próbny", "Urząd", Set.of(roles));
     }
 
+    /// To no unit.
+    public void moveOut(SignedIn person) {
+        as(
+                ops,
+                () -> sql.sql("update institution.colleague set unit_id = null where staff_id = :staff")
+                        .param("staff", person.staffKey())
+                        .update());
+    }
+
     public PersonId person(InstitutionId institution, String surname, String givenName, int birthYear) {
         return as(
                 institution,

@@ -8,8 +8,7 @@ import pl.sciezka.shell.FormErrors;
 record UnitForm(String name, String kind) {
 
     /// Club of social integration, centre of social integration, employment-service centre of a PUP, department,
-    /// branch,
-    /// anything else.
+    /// branch, anything else.
     static final List<String> KINDS = List.of("KIS", "CIS", "CAZ", "DZIAŁ", "FILIA", "INNA");
 
     private static final int LONGEST = 100;

@@ -33,20 +33,23 @@ class UnitPages {
         this.units = units;
     }
 
+    /// The open ones first.
     record UnitList(List<Unit> units) implements Page {}
 
     /// Adds a unit when there is none yet, else changes its name or kind.
-    record UnitEdit(@Nullable UnitId unit, UnitForm form, FormErrors errors) implements FormPage {
+    record UnitEdit(@Nullable Unit unit, UnitForm form, FormErrors errors) implements FormPage {
 
         String path() {
-            return unit == null ? "/staff/units/new" : "/staff/units/" + unit.value();
+            return unit == null
+                    ? "/staff/units/new"
+                    : "/staff/units/" + unit.id().value();
         }
     }
 
     @GetMapping
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
     UnitList list() {
-        return new UnitList(institutions.unitsOf(own()));
+        return new UnitList(institutions.everyUnitOf(own()));
     }
 
     @GetMapping("/new")
@@ -60,7 +63,7 @@ class UnitPages {
     Page add(UnitForm form) {
         var errors = form.problems();
         if (errors.any()) return new UnitEdit(null, form, errors);
-        var added = units.add(new Unit(UnitId.next(), own(), form.name(), form.kind()));
+        var added = units.add(new Unit(UnitId.next(), own(), form.name(), form.kind(), null));
         return added
                 ? Redirect.to("/staff/units").saying("unit.added")
                 : new UnitEdit(null, form, FormErrors.of("name", "unit.form.name.taken"));
@@ -69,25 +72,26 @@ class UnitPages {
     @GetMapping("/{unit}")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
     UnitEdit editForm(@PathVariable("unit") UnitId id) {
-        return new UnitEdit(id, UnitForm.of(unit(id)), FormErrors.none());
+        var unit = unit(id);
+        return new UnitEdit(unit, UnitForm.of(unit), FormErrors.none());
     }
 
     @PostMapping("/{unit}")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
     Page change(@PathVariable("unit") UnitId id, UnitForm form) {
-        unit(id);
+        var unit = unit(id);
         var errors = form.problems();
-        if (errors.any()) return new UnitEdit(id, form, errors);
-        var changed = units.change(new Unit(id, own(), form.name(), form.kind()));
+        if (errors.any()) return new UnitEdit(unit, form, errors);
+        var changed = units.change(new Unit(id, own(), form.name(), form.kind(), null));
         return changed
                 ? Redirect.to("/staff/units").saying("unit.changed")
-                : new UnitEdit(id, form, FormErrors.of("name", "unit.form.name.taken"));
+                : new UnitEdit(unit, form, FormErrors.of("name", "unit.form.name.taken"));
     }
 
     private Unit unit(UnitId id) {
-        return institutions.unitsOf(own()).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
+        return institutions
+                .unit(id)
+                .filter(it -> it.institution().equals(own()))
                 .orElseThrow(Absent::new);
     }
 

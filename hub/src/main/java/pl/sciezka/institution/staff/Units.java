@@ -1,8 +1,12 @@
 package pl.sciezka.institution.staff;
 
+import java.sql.Types;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.institution.Unit;
+import pl.sciezka.institution.UnitId;
 
 /// Where an institution keeps its units.
 @Repository
@@ -32,6 +36,14 @@ public class Units {
                                     where other.institution_id = :institution and other.name = :name
                                       and other.id <> :id)
                 """);
+    }
+
+    /// Null opens it again.
+    void setClosed(UnitId id, @Nullable LocalDate from) {
+        sql.sql("update institution.unit set closed_from = :from where id = :id")
+                .param("from", from, Types.DATE)
+                .param("id", id.value())
+                .update();
     }
 
     private boolean write(Unit it, String statement) {

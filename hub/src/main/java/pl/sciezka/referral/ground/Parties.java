@@ -8,6 +8,7 @@ import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
+import pl.sciezka.institution.UnitId;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
@@ -40,9 +41,8 @@ public class Parties {
     public String name(InstitutionId institution, @Nullable UUID unit) {
         var name = institutions.find(institution).map(Institution::shortName).orElse("?");
         if (unit == null) return name;
-        return institutions.unitsOf(institution).stream()
-                .filter(it -> it.id().value().equals(unit))
-                .findFirst()
+        return institutions
+                .unit(new UnitId(unit))
                 .map(it -> it.name() + " (" + name + ")")
                 .orElse(name);
     }
