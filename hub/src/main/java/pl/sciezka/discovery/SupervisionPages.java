@@ -12,6 +12,8 @@ import pl.sciezka.client.PersonCard;
 import pl.sciezka.client.PersonCards;
 import pl.sciezka.client.Recognition;
 import pl.sciezka.discovery.BreachTask.Judgement;
+import pl.sciezka.institution.Replacement;
+import pl.sciezka.institution.Replacements;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
@@ -24,7 +26,8 @@ import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.TypedDay;
 import pl.sciezka.storage.CurrentActing;
 
-/// What the data-protection officer looks at: possible breaches after undone links, and how many proposals come in.
+/// What the data-protection officer looks at: possible breaches after undone links, how many proposals come in, and
+/// whether the operator has named an administrator.
 @Pages("/data-protection")
 class SupervisionPages {
 
@@ -35,19 +38,27 @@ class SupervisionPages {
     private final Arrivals arrivals;
     private final Recognition recognition;
     private final ReadProposals read;
+    private final Replacements replacements;
     private final Limits limits;
 
-    SupervisionPages(BreachTasks tasks, Arrivals arrivals, Recognition recognition, ReadProposals read, Limits limits) {
+    SupervisionPages(
+            BreachTasks tasks,
+            Arrivals arrivals,
+            Recognition recognition,
+            ReadProposals read,
+            Replacements replacements,
+            Limits limits) {
         this.tasks = tasks;
         this.arrivals = arrivals;
         this.recognition = recognition;
         this.read = read;
+        this.replacements = replacements;
         this.limits = limits;
     }
 
     record Task(BreachTask task, PersonCard person, String partner, boolean late) {}
 
-    record Breaches(List<Task> tasks) implements Page {}
+    record Breaches(List<Task> tasks, List<Replacement> replacements) implements Page {}
 
     /// What the officer has typed.
     record JudgementForm(String breach, String description, String on) {}
@@ -62,7 +73,7 @@ class SupervisionPages {
     @GetMapping
     @Access(roles = DATA_PROTECTION_OFFICER, purpose = Purpose.SUPERVISION)
     Breaches breaches() {
-        return new Breaches(tasks(tasks.newest(NEWEST)));
+        return new Breaches(tasks(tasks.newest(NEWEST)), replacements.of(own()));
     }
 
     @GetMapping("/breaches/{id}")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import pl.sciezka.institution.operator.Office;
+import pl.sciezka.institution.staff.StaffRows;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.storage.Transactions;

@@ -16,7 +16,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.account.Account;
+import pl.sciezka.institution.account.Device;
 import pl.sciezka.institution.account.Login;
+import pl.sciezka.institution.account.OpenSessions;
 
 /// Keeps in the session who came in, and who is half-way in. Every step changes the session's id, so that a session
 /// planted beforehand is worth nothing.
@@ -40,6 +42,10 @@ public class Entrance {
     void admit(Account account, HttpServletRequest request, HttpServletResponse response) {
         renew(request);
         request.getSession().removeAttribute(HALF);
+        request.getSession()
+                .setAttribute(
+                        OpenSessions.DEVICE,
+                        Device.of(request.getHeader("User-Agent")).kept());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account.signedIn(), null, List.of()));

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.credential.PasswordRules;
@@ -101,6 +103,14 @@ class AccountPages {
             case ChangePassword.Result.Bad it ->
                 form(FormErrors.of("password", "PasswordProblem." + it.problem().name()));
         };
+    }
+
+    /// Another session than this one, which is left by signing out.
+    @PostMapping("/sessions/{key}/end")
+    @OwnAccount
+    Redirect endSession(@PathVariable UUID key) {
+        if (!sessions.end(CurrentActing.staff().staff(), key)) throw new Absent();
+        return Redirect.to("/account").saying("account.session.ended");
     }
 
     @PostMapping("/sign-out-everywhere")

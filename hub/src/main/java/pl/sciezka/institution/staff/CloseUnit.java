@@ -2,11 +2,11 @@ package pl.sciezka.institution.staff;
 
 import java.time.LocalDate;
 import java.util.List;
-import pl.sciezka.institution.Unit;
-import pl.sciezka.institution.UnitWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pl.sciezka.institution.Unit;
+import pl.sciezka.institution.UnitWork;
 
 /// Closes a unit in which nothing runs any more, and opens it again.
 @Component

@@ -2,6 +2,7 @@ package pl.sciezka.institution.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
+import pl.sciezka.institution.account.Account;
 import pl.sciezka.institution.account.Accounts;
 import pl.sciezka.institution.account.OneTimeLink;
 import pl.sciezka.institution.account.OneTimeLinks;
@@ -20,8 +21,16 @@ public class HandOvers {
         this.origin = origin;
     }
 
+    /// A link and the account it is for, found where the account could be seen.
+    public record Ready(Account account, OneTimeLinks.Issued link) {}
+
     public HandOver of(StaffId staff, OneTimeLinks.Issued link, String next, HttpServletRequest request) {
-        var account = accounts.find(staff).orElseThrow();
+        return of(new Ready(accounts.find(staff).orElseThrow(), link), next, request);
+    }
+
+    public HandOver of(Ready ready, String next, HttpServletRequest request) {
+        var account = ready.account();
+        var link = ready.link();
         return new HandOver(
                 account.displayName(),
                 account.login().value(),

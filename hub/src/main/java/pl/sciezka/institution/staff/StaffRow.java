@@ -47,7 +47,7 @@ public record StaffRow(
         return roleSet.stream().sorted().toList();
     }
 
-    String name() {
+    public String name() {
         return surname + " " + givenName;
     }
 

@@ -19,7 +19,7 @@ import pl.sciezka.kernel.StaffId;
 /// lets the colleague back in.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class SuspendStaff {
+public class SuspendStaff {
 
     sealed interface Result {
         record Suspended() implements Result {}
@@ -58,13 +58,18 @@ class SuspendStaff {
         if (account.staff().equals(by)) return new Result.Oneself();
         if (accounts.holdAdministrators(account.institution()).equals(Set.of(account.staff())))
             return new Result.LastAdministrator();
+        end(account);
+        return new Result.Suspended();
+    }
+
+    /// Without asking whether anybody else can administer: for whoever has just named somebody else.
+    public void end(Account account) {
         accounts.setSuspended(account.staff(), clock.instant());
         ownStaff.setActive(account.staff(), false);
         links.withdraw(account.staff());
         sessions.endAll(account.staff());
         events.add(account.staff(), SignInEvents.Outcome.SUSPENDED);
         announcements.publishEvent(new StaffSuspended(account.staff(), account.institution()));
-        return new Result.Suspended();
     }
 
     /// The old password works again; after a long time the administrator may reset it as well.

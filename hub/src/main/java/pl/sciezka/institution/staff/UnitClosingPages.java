@@ -5,14 +5,14 @@ import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
 
 import java.time.Clock;
 import java.util.List;
-import pl.sciezka.institution.Institutions;
-import pl.sciezka.institution.Unit;
-import pl.sciezka.institution.UnitId;
-import pl.sciezka.institution.UnitWork;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.institution.Unit;
+import pl.sciezka.institution.UnitId;
+import pl.sciezka.institution.UnitWork;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;

@@ -1,10 +1,10 @@
 package pl.sciezka.institution.staff;
 
 import java.util.List;
-import pl.sciezka.institution.UnitId;
-import pl.sciezka.institution.UnitWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.institution.UnitId;
+import pl.sciezka.institution.UnitWork;
 import pl.sciezka.kernel.InstitutionId;
 
 /// Who belongs to a unit.
