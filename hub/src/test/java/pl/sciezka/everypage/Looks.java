@@ -25,9 +25,12 @@ final class Looks {
 
     private final Page page;
     private final List<String> found = new ArrayList<>();
-    private String loudest = "";
+    private final String loudest;
 
-    Looks(BrowserContext context) {
+    /// `loudest` as [#loudest] gives it, the same for everybody.
+    Looks(BrowserContext context, String loudest) {
+        this.loudest = loudest;
+        Axe.waitsOnEveryPageOf(context);
         page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onConsoleMessage(it -> {
@@ -40,41 +43,42 @@ final class Looks {
     }
 
     /// The classes that the display controls give to a page when contrast, size and every spacing are pressed.
-    void pressControls(String anyPage) {
+    static String loudest(BrowserContext context, String anyPage) {
+        var page = context.newPage();
         page.navigate(anyPage);
         page.locator("details.look summary").click();
         for (var control : CONTROLS) {
             page.locator("button[value=" + control + "]").click();
             page.locator("button[value=" + control + "][aria-pressed=true]").waitFor();
         }
-        loudest = (String) page.evaluate("document.documentElement.className");
-        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("wyglad"));
+        return (String) page.evaluate("document.documentElement.className");
     }
 
     List<String> problems(String name) {
         found.clear();
         page.setViewportSize(1366, 768);
-        check("1366", name);
+        look("1366", name, Axe.violations(page));
         if (!PICTURES.isEmpty())
             page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(picture("print", name, "pdf")));
         page.setViewportSize(320, 640);
         fits("320");
         page.setViewportSize(400, 800);
-        check("400", name);
+        look("400", name, Axe.violations(page)); // a phone shows other parts of the page
         page.setViewportSize(683, 384); // as the browser does: half as many points, each twice as dense
-        checkLook("200 %", name);
+        look("200 %", name, Axe.sizes(page));
         page.setViewportSize(1366, 768);
         wear(loudest);
-        checkLook("loud", name);
+        look("loud", name, Axe.sizesAndColours(page));
         wear("contrast-light links-marked");
-        Axe.contrasts(page).forEach(it -> found.add("light: " + it));
+        Axe.colours(page).forEach(it -> found.add("light: " + it));
         return new ArrayList<>(found);
     }
 
-    List<String> problemsInPlainLook(String name) {
+    /// The same page in another language.
+    List<String> problemsInOtherWords(String name) {
         found.clear();
         page.setViewportSize(1366, 768);
-        check("en", name);
+        look("en", name, Axe.withoutColours(page));
         return new ArrayList<>(found);
     }
 
@@ -82,18 +86,8 @@ final class Looks {
         page.evaluate("words => document.documentElement.className = words", classes);
     }
 
-    /// At full width and on a phone, where other parts of the page show.
-    private void check(String look, String name) {
-        Axe.violations(page).forEach(it -> found.add(look + ": " + it));
-        seen(look, name);
-    }
-
-    private void checkLook(String look, String name) {
-        Axe.looks(page).forEach(it -> found.add(look + ": " + it));
-        seen(look, name);
-    }
-
-    private void seen(String look, String name) {
+    private void look(String look, String name, List<String> violations) {
+        violations.forEach(it -> found.add(look + ": " + it));
         fits(look);
         if (!PICTURES.isEmpty())
             page.screenshot(new Page.ScreenshotOptions()

@@ -1,11 +1,13 @@
 package pl.sciezka.testing;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The rules of axe on an open page. Injected once per page and asked as often as the look changes, which is several
 /// times faster than a builder for each question.
@@ -14,35 +16,52 @@ public final class Axe {
     private static final String PROGRAM = program();
     private static final List<String> ALL =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final List<String> SIZES = List.of("target-size", "scrollable-region-focusable");
     private static final String FINDINGS = """
-            async rules => {
-              const found = await axe.run(document, { resultTypes: ['violations'], runOnly: rules })
+            async ([only, without]) => {
+              const rules = Object.fromEntries(without.map(it => [it, { enabled: false }]))
+              const found = await axe.run(document, { resultTypes: ['violations'], runOnly: only, rules })
               return found.violations.map(it => `${it.id} ${it.nodes.length}× ${it.nodes[0].html} ${it.nodes[0].any.concat(it.nodes[0].all, it.nodes[0].none).map(why => why.message)[0]}`)
             }
             """;
 
     private Axe() {}
 
+    /// Each page that is opened in this context has the rules from the start, which is quicker than bringing them.
+    public static void waitsOnEveryPageOf(BrowserContext context) {
+        context.addInitScript(PROGRAM);
+    }
+
     /// What breaks a rule; empty on a good page.
     public static List<String> violations(Page page) {
-        return violations(page, ALL);
+        return violations(page, ALL, List.of());
+    }
+
+    /// All but what is known already when the same page was asked in another language.
+    public static List<String> withoutColours(Page page) {
+        return violations(page, ALL, COLOURS);
     }
 
     /// Only what could change with the colours.
-    public static List<String> contrasts(Page page) {
-        return violations(page, List.of("color-contrast", "link-in-text-block"));
+    public static List<String> colours(Page page) {
+        return violations(page, COLOURS, List.of());
+    }
+
+    /// Only what could change with sizes and spacings.
+    public static List<String> sizes(Page page) {
+        return violations(page, SIZES, List.of());
     }
 
     /// Only what could change with sizes, spacings and colours while the page stays the same.
-    public static List<String> looks(Page page) {
-        return violations(
-                page, List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"));
+    public static List<String> sizesAndColours(Page page) {
+        return violations(page, Stream.concat(SIZES.stream(), COLOURS.stream()).toList(), List.of());
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page, List<String> rules) {
+    private static List<String> violations(Page page, List<String> rules, List<String> without) {
         if (!(Boolean) page.evaluate("typeof axe === 'object'")) page.evaluate(PROGRAM);
-        return (List<String>) page.evaluate(FINDINGS, rules);
+        return (List<String>) page.evaluate(FINDINGS, List.of(rules, without));
     }
 
     private static String program() {

@@ -47,7 +47,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /// A browser of somebody who has not been here before.
-    BrowserContext nobody() {
+    public BrowserContext nobody() {
         return browser.newContext(
                 new Browser.NewContextOptions().setLocale("pl-PL").setViewportSize(1366, 768));
     }
