@@ -1,5 +1,6 @@
 // A form marked data-draft="key" keeps what was typed in this browser: for the person who typed it, for eight hours,
-// until it is sent and the answer says so. Signing out forgets everything; a PESEL is never kept.
+// until it is sent and the answer says so. A page that says it was not saved keeps it, and so does the end of a session
+// until somebody else signs in. Signing out forgets everything; a PESEL is never kept.
 const HOURS = 8 * 60 * 60 * 1000
 const PREFIX = 'draft:'
 const who = () => document.body.dataset.who ?? ''
@@ -44,11 +45,14 @@ function notice(form, key, before) {
 export function drafts() {
   const forms = [...document.querySelectorAll('form[data-draft]')]
   const answered = document.querySelector('[data-saved]')
+  const returned = who() === '' || document.querySelector('[data-not-saved=true]')
   for (const key of kept()) {
     const draft = read(key)
-    const gone = Date.now() - draft.at > HOURS || draft.who !== who()
+    const gone = Date.now() - draft.at > HOURS || (who() !== '' && draft.who !== who())
     const arrived = draft.sent && (answered || !forms.some((form) => form.dataset.draft === key))
-    if (gone || arrived) forget(key)
+    if (gone) forget(key)
+    else if (draft.sent && returned) localStorage.setItem(PREFIX + key, JSON.stringify({ ...draft, sent: false }))
+    else if (arrived) forget(key)
   }
 
   for (const form of forms) {

@@ -3,7 +3,6 @@ package pl.sciezka.intake;
 import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -124,8 +123,6 @@ class ListStepPages {
 
     private static Page again(
             Upload list, Map<Integer, ListColumn> chosen, List<Mapping.Gap> gaps, List<ListColumn> twice) {
-        var positions = new EnumMap<ListColumn, Integer>(ListColumn.class);
-        chosen.forEach((position, column) -> positions.putIfAbsent(column, position));
         var errors = FormErrors.collect()
                 .when(gaps.contains(Mapping.Gap.NO_SURNAME), "columns", "intake.columns.NO_SURNAME")
                 .when(gaps.contains(Mapping.Gap.NO_GIVEN_NAME), "columns", "intake.columns.NO_GIVEN_NAME")
@@ -135,6 +132,6 @@ class ListStepPages {
                         "intake.columns.NEITHER_PESEL_NOR_BIRTH_DATE")
                 .when(!twice.isEmpty(), "columns", "intake.columns.twice")
                 .done();
-        return new ListViews.Columns(list, new Mapping(positions), gaps, twice, errors);
+        return new ListViews.Columns(list, chosen, gaps, twice, errors);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,13 @@ class ListViews {
         this.clock = clock;
     }
 
-    /// What do the columns mean? `gaps` and `twice` say why the last answer was not enough.
-    record Columns(Upload list, Mapping mapping, List<Mapping.Gap> gaps, List<ListColumn> twice, FormErrors errors)
+    /// What do the columns mean, by position? `gaps` and `twice` say why the last answer was not enough.
+    record Columns(
+            Upload list,
+            Map<Integer, ListColumn> chosen,
+            List<Mapping.Gap> gaps,
+            List<ListColumn> twice,
+            FormErrors errors)
             implements FormPage {}
 
     /// How far it is; `secondsLeft` is 0 while nobody can tell.
@@ -78,7 +84,7 @@ class ListViews {
     }
 
     Columns columns(Upload list) {
-        return new Columns(list, mapColumns.proposed(list), List.of(), List.of(), FormErrors.none());
+        return new Columns(list, mapColumns.proposed(list).meanings(), List.of(), List.of(), FormErrors.none());
     }
 
     Page checked(Upload list, Counts counts, boolean anotherRuns) {

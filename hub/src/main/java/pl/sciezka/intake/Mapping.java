@@ -32,11 +32,9 @@ record Mapping(Map<ListColumn, Integer> positions) {
         return positions.containsKey(column);
     }
 
-    Optional<ListColumn> at(int position) {
-        return positions.entrySet().stream()
-                .filter(entry -> entry.getValue() == position)
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /// The other way round: what each column means that means something.
+    Map<Integer, ListColumn> meanings() {
+        return positions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
     List<Gap> gaps() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -33,7 +32,7 @@ class OwnForms extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (HARMLESS.contains(request.getMethod()) || isOwn(request)) chain.doFilter(request, response);
-        else errorPages.resolveException(request, response, null, new Refusal("foreign-form", HttpStatus.FORBIDDEN));
+        else errorPages.resolveException(request, response, null, Refusal.foreignForm());
     }
 
     private boolean isOwn(HttpServletRequest request) {

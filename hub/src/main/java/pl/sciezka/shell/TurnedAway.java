@@ -40,7 +40,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         if (ActingHandler.signedIn() == null) toSignIn(request, response);
-        else errorPages.resolveException(request, response, null, new Refusal("old-form", HttpStatus.FORBIDDEN));
+        else errorPages.resolveException(request, response, null, Refusal.oldForm());
     }
 
     private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

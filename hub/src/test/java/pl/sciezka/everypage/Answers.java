@@ -1,9 +1,14 @@
 package pl.sciezka.everypage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,20 +25,32 @@ final class Answers {
     private final Visitor worker;
     private final Visitor administrator;
     private final Visitor operator;
+    private final Visitor withCodes;
+    private final Deque<String> recoveryCodes;
     private final CommonPeople.Pair pair;
+    private final String list;
 
-    Answers(Visitor stranger, Visitor operator, Seats seats, InstitutionId ops, CommonPeople.Pair pair) {
+    Answers(Visitor stranger, Visitor operator, Seats seats, InstitutionId ops, Matters matters, WaysIn waysIn) {
         this.stranger = stranger;
         this.operator = operator;
         worker = seats.of("ops.trzebinia.pracownik", ops);
         administrator = seats.of("ops.trzebinia.administrator", ops);
-        this.pair = pair;
+        withCodes = seats.of(WaysIn.WITH_CODES, ops);
+        recoveryCodes = new ArrayDeque<>(waysIn.recoveryCodes());
+        pair = matters.untouched();
+        var brought = worker.upload("/lists", "file", "Pierwsza;Druga\nWilk;Adam\n".getBytes(UTF_8));
+        list = brought.headers().firstValue("location").orElseThrow().replace("/columns", "");
     }
 
     List<Stop> stops() {
         var client = "/clients/" + pair.here().value();
         var refused = Stream.of(
-                "/clients/new", client + "/proposals/new", client + "/protection", "/lists", "/account/password");
+                "/clients/new",
+                client + "/proposals/new",
+                client + "/protection",
+                "/lists",
+                list + "/columns",
+                "/account/password");
         return Stream.of(
                         refused.map(it -> Stop.unfilled(worker, it)),
                         Stream.of(
@@ -44,6 +61,8 @@ final class Answers {
                                 Stop.absent(worker, "/no-such-page", "absent"),
                                 Stop.absent(worker, "/staff", "not for this role"),
                                 Stop.answer(worker, "/lists", "too large", 413, Answers::tooLarge),
+                                Stop.answer(worker, list + "/columns", "column twice", 422, Answers::sameTwice),
+                                new Stop(withCodes, "recovery codes", 200, this::renewed),
                                 Stop.answer(administrator, "/staff/new", "hand-over", 200, Answers::colleague)))
                 .flatMap(it -> it)
                 .toList();
@@ -57,6 +76,26 @@ final class Answers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void sameTwice(Page page) {
+        page.selectOption("[name=c0]", "SURNAME");
+        page.selectOption("[name=c1]", "SURNAME");
+    }
+
+    /// One of the codes proves who asks; the new ones take its place.
+    private Response renewed(Page page, String base) {
+        var answer = Stop.answer(
+                        withCodes,
+                        "/account/second-factor",
+                        "",
+                        200,
+                        it -> it.fill("[name=code]", recoveryCodes.remove()))
+                .open()
+                .apply(page, base);
+        recoveryCodes.clear();
+        recoveryCodes.addAll(page.locator("ul.codes code").allInnerTexts());
+        return answer;
     }
 
     private static void colleague(Page page) {

@@ -54,7 +54,8 @@ class EveryPageTests {
         var ops = people.institution(Matters.OPS);
         var matters = new Matters(people, seats);
         var begun = new LinkedHashMap<>(matters.begun());
-        begun.putAll(new WaysIn(visitors, seats, ops).begun());
+        var waysIn = new WaysIn(visitors, seats, ops);
+        begun.putAll(waysIn.begun());
         for (var role : List.of("koordynator", "dyrektor"))
             begun.put(seats.of("ops.trzebinia." + role, ops), List.of("/", "/day/stuck"));
         for (var role : List.of("iod", "administrator"))
@@ -68,7 +69,9 @@ class EveryPageTests {
         begun.forEach(crawl::from);
         assertThat(crawl.notReached()).isEmpty();
         var stops = new ArrayList<>(crawl.stops());
-        stops.addAll(new Answers(visitors.stranger(), operator, seats, ops, matters.untouched()).stops());
+        stops.addAll(new Answers(visitors.stranger(), operator, seats, ops, matters, waysIn).stops());
+        var worker = seats.of("ops.trzebinia.pracownik", ops);
+        stops.addAll(new Mishaps(requestMappingHandlerMapping, visitors, worker).stops());
         return stops;
     }
 }

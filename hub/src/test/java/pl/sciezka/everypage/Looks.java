@@ -34,7 +34,8 @@ final class Looks {
         page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onConsoleMessage(it -> {
-            if (it.type().equals("error") && !it.text().contains("status of 4")) found.add("console: " + it.text());
+            if (it.type().equals("error") && !it.text().matches("(?s).*status of [45].*"))
+                found.add("console: " + it.text());
         });
     }
 

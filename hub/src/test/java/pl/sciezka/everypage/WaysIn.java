@@ -1,8 +1,10 @@
 package pl.sciezka.everypage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.testing.AuthenticatorApp;
 import pl.sciezka.testing.FilledForm;
@@ -12,8 +14,12 @@ import pl.sciezka.testing.Visitors;
 /// Those who are not yet in: a stranger, somebody with a one-time link, somebody half-way through the second factor.
 final class WaysIn {
 
+    private static final Pattern CODE = Pattern.compile("<li><code>([^<]+)<");
     private static final String PASSWORD = "razem-mozemy-wiecej";
 
+    static final String WITH_CODES = "ops.trzebinia.pracownik2";
+
+    private final List<String> recoveryCodes = new ArrayList<>();
     private final Visitors visitors;
     private final Seats seats;
     private final InstitutionId ops;
@@ -29,9 +35,8 @@ final class WaysIn {
     Map<Visitor, List<String>> begun() {
         var beginnings = new LinkedHashMap<Visitor, List<String>>();
         beginnings.put(visitors.stranger(), List.of("/sign-in", "/accessibility", invitation()));
-        var withCode = "ops.trzebinia.pracownik2";
-        enrolled(withCode, seats.of(withCode, ops));
-        beginnings.put(halfWay(withCode), List.of("/sign-in/code"));
+        recoveryCodes.addAll(enrolled(WITH_CODES, seats.of(WITH_CODES, ops)));
+        beginnings.put(halfWay(WITH_CODES), List.of("/sign-in/code"));
         beginnings.put(withoutTelephone("ops.trzebinia.kis"), List.of("/sign-in/second-factor"));
         return beginnings;
     }
@@ -55,13 +60,18 @@ final class WaysIn {
         return halfWay;
     }
 
-    private static void enrolled(String login, Visitor visitor) {
+    List<String> recoveryCodes() {
+        return recoveryCodes;
+    }
+
+    private static List<String> enrolled(String login, Visitor visitor) {
         var path = "/account/second-factor";
         var secret = Matters.find(visitor.get(path).body(), "class=\"secret\">([^<]+)<");
         var codes = FilledForm.on(visitor, path, path)
                 .with("code", AuthenticatorApp.code(secret))
                 .send();
         if (codes.statusCode() != 200) throw new AssertionError(login + " has no second factor");
+        return CODE.matcher(codes.body()).results().map(it -> it.group(1)).toList();
     }
 
     private Visitor halfWay(String login) {

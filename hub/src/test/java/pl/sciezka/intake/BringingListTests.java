@@ -99,6 +99,7 @@ class BringingListTests {
         assertThat(Office.text(incomplete)).contains("Wskaż kolumnę z nazwiskiem");
         var twice = office.visitor.post(list, list + "/columns", Map.of("c0", "PESEL", "c1", "PESEL"));
         assertThat(Office.text(twice)).contains("To samo znaczenie mają dwie kolumny");
+        assertThat(twice.body().split("value=\"PESEL\" selected", -1)).hasSize(3);
         office.visitor.post(list, list + "/columns", Map.of("c0", "SURNAME_AND_NAME", "c1", "PESEL"));
         assertThat(Office.text(office.settled(list))).contains("Nowe osoby 2");
         var next = office.brought("Nr;Kiedy;Kto\n" + Lists.MAN + ";1;Lis Jan\n");
