@@ -50,6 +50,18 @@ class HouseRulesTests {
                 .check(CODE);
     }
 
+    /// What day it is, the kernel says.
+    @Test
+    void only_one_place_names_the_time_zone() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(it -> it.toString().endsWith(".java")
+                                    || it.toString().endsWith(".jte"))
+                            .filter(it -> lines(it).stream().anyMatch(line -> line.contains("Europe/Warsaw")))
+                            .map(it -> it.getFileName().toString()))
+                    .containsExactly("Warsaw.java");
+        }
+    }
+
     @Test
     void pages_are_private_to_their_module() {
         classes().that().areAnnotatedWith(Pages.class).should().notBePublic().check(CODE);

@@ -2,7 +2,6 @@ package pl.sciezka.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -18,6 +17,7 @@ import pl.sciezka.institution.Unit;
 import pl.sciezka.institution.UnitId;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.RecordPartnership;
 import pl.sciezka.storage.Transactions;
@@ -29,8 +29,6 @@ import pl.sciezka.storage.Transactions;
 class LoadDemonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadDemonstration.class);
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
-
     private final Institutions institutions;
     private final Founding founding;
     private final RecordPartnership recordPartnership;
@@ -57,7 +55,7 @@ class LoadDemonstration {
     }
 
     void load() {
-        var today = LocalDate.ofInstant(clock.instant(), WARSAW);
+        var today = Warsaw.today(clock);
         for (var name : SeedFile.NAMES) load(SeedFile.shipped(name, today), today);
     }
 

@@ -1,8 +1,8 @@
 package pl.sciezka.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.HistoryLines.Line;
 import pl.sciezka.shell.TypedDay;
 
@@ -13,11 +13,9 @@ record HistoryFilter(
         @Nullable String from,
         @Nullable String to) {
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
-
     /// What happened on a day of the period; of promises, those that are due in it.
     boolean shows(Line line) {
-        var day = line.due() == null ? line.at().atZone(WARSAW).toLocalDate() : line.due();
+        var day = line.due() == null ? Warsaw.dayOf(line.at()) : line.due();
         return matches(institution, line.institution())
                 && matches(kind, kindOf(line))
                 && !day.isBefore(day(from, LocalDate.MIN))

@@ -1,9 +1,9 @@
 package pl.sciezka.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Severity;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.shell.Waiting;
@@ -11,8 +11,6 @@ import pl.sciezka.shell.Waiting;
 /// One matter of the day (sprawa): what waits, about whom, how pressing it is. `person` is null when it is about nobody
 /// in particular.
 record Matter(Waiting waiting, @Nullable String person, Severity severity) {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     String what(Ui ui) {
         return ui.text(waiting.what(), waiting.arguments().toArray());
@@ -37,6 +35,6 @@ record Matter(Waiting waiting, @Nullable String person, Severity severity) {
     }
 
     private LocalDate sinceDay() {
-        return LocalDate.ofInstant(waiting.since(), WARSAW);
+        return Warsaw.dayOf(waiting.since());
     }
 }

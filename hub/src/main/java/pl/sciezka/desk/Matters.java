@@ -3,8 +3,6 @@ package pl.sciezka.desk;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Severity;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 import pl.sciezka.storage.Transactions;
@@ -72,7 +71,7 @@ class Matters {
                 .filter(Objects::nonNull)
                 .toList();
         var names = persons.names(staff.institution(), unnamed);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        var today = Warsaw.today(clock);
         return waiting.stream()
                 .map(it -> new Matter(
                         it,

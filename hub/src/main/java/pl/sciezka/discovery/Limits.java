@@ -3,16 +3,14 @@ package pl.sciezka.discovery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.Warsaw;
 
 /// Days and numbers that bound proposals. None is laid down in an act: they are customs of this program, kept in its
 /// settings.
 @Component
 class Limits {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final int dailyCap;
     private final int daysToAnswer;
@@ -37,7 +35,7 @@ class Limits {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WARSAW);
+        return Warsaw.today(clock);
     }
 
     LocalDate answerBy() {

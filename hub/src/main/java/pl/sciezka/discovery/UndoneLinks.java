@@ -3,7 +3,6 @@ package pl.sciezka.discovery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.kernel.Warsaw;
 
 /// Where undone links are kept, each side its own: so that they are never proposed again by themselves.
 @Repository
 class UndoneLinks {
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final String SELECT = """
             select id, person_id as person, partner, undone_at, by_us, reason, wrong_person, noticed_at
               from discovery.undone
@@ -71,7 +70,7 @@ class UndoneLinks {
     Map<InstitutionId, LocalDate> daysOf(PersonId person) {
         return of(person).stream()
                 .collect(Collectors.toMap(
-                        UndoneLink::partner, it -> LocalDate.ofInstant(it.undoneAt(), WARSAW), (newest, _) -> newest));
+                        UndoneLink::partner, it -> Warsaw.dayOf(it.undoneAt()), (newest, _) -> newest));
     }
 
     /// What nobody of the acting institution has taken note of yet.

@@ -2,7 +2,6 @@ package pl.sciezka.discovery;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import pl.sciezka.client.Recognition;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Role;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
@@ -22,8 +22,6 @@ import pl.sciezka.shell.WaitingItems;
 /// client, everybody is, and coordinators always are.
 @Component
 class WaitingProposals implements WaitingItems {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final Proposals proposals;
     private final IncomingProposals incoming;
@@ -72,7 +70,7 @@ class WaitingProposals implements WaitingItems {
                         read.name(it.from()),
                         cards.of(it.person()),
                         "/proposals/" + it.id().value(),
-                        it.arrivedOn().atStartOfDay(WARSAW).toInstant(),
+                        Warsaw.startOf(it.arrivedOn()),
                         it.answerBy(),
                         null))
                 .toList();
@@ -91,7 +89,7 @@ class WaitingProposals implements WaitingItems {
     private Optional<Waiting> sent(Proposal it, PersonCard card) {
         var partner = read.name(it.to());
         var path = "/proposals/sent/" + it.id().value();
-        var sentAt = it.sentOn().atStartOfDay(WARSAW).toInstant();
+        var sentAt = Warsaw.startOf(it.sentOn());
         return switch (it.phase(limits.today())) {
             case WAITING ->
                 Optional.of(item("discovery.waiting.sent", partner, card, path, sentAt, it.answerBy(), partner));
@@ -157,6 +155,6 @@ class WaitingProposals implements WaitingItems {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, WARSAW);
+        return Warsaw.dayOf(at);
     }
 }

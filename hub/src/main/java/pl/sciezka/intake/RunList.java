@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -19,6 +17,7 @@ import pl.sciezka.intake.Upload.State;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.sheet.ListFile;
 import pl.sciezka.shell.Texts;
 import pl.sciezka.storage.Transactions;
@@ -29,7 +28,6 @@ import pl.sciezka.storage.Transactions;
 class RunList {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunList.class);
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Uploads uploads;
@@ -110,7 +108,7 @@ class RunList {
     }
 
     private ListPass pass(Upload upload, ListTakeover.Comparison comparison, Path file) {
-        var today = LocalDate.ofInstant(clock.instant(), WARSAW);
+        var today = Warsaw.today(clock);
         var area =
                 institutions.find(upload.institution()).map(Institution::teryt).orElse(null);
         var mapping = Objects.requireNonNull(upload.mapping());

@@ -2,8 +2,8 @@ package pl.sciezka.operations;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import pl.sciezka.kernel.Warsaw;
 
 /// A moment as people in Poland read it, in names of files.
 final class Moment {
@@ -13,6 +13,6 @@ final class Moment {
     private Moment() {}
 
     static String inName(Clock clock) {
-        return IN_NAME.format(LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw")));
+        return IN_NAME.format(LocalDateTime.ofInstant(clock.instant(), Warsaw.ZONE));
     }
 }

@@ -11,7 +11,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementParts.PartyPart;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.Page;
@@ -165,6 +165,6 @@ class AgreementPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        return Warsaw.today(clock);
     }
 }

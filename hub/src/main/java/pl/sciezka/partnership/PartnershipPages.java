@@ -11,7 +11,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import pl.sciezka.institution.Unit;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Terc;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.Page;
@@ -155,6 +155,6 @@ class PartnershipPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        return Warsaw.today(clock);
     }
 }

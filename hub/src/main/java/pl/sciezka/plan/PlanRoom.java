@@ -2,7 +2,6 @@ package pl.sciezka.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +9,13 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.storage.CurrentActing;
 
 /// Where a plan is opened and put back (pokój planu): who is before it, and the entry in the journal.
 @Component
 class PlanRoom {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final JointPlans plans;
     private final CommonClients commonClients;
@@ -62,7 +60,7 @@ class PlanRoom {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WARSAW);
+        return Warsaw.today(clock);
     }
 
     private OpenPlan open(Optional<StoredPlan> found) {

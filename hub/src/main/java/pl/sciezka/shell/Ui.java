@@ -3,7 +3,6 @@ package pl.sciezka.shell;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Role;
+import pl.sciezka.kernel.Warsaw;
 
 /// What a template can ask for besides its own page: words, dates, the person signed in, the frame of the page.
 public final class Ui {
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final DateTimeFormatter NUMERIC_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter NUMERIC_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
@@ -82,7 +81,7 @@ public final class Ui {
 
     /// 22.11.2026, 14:05
     public String time(Instant instant) {
-        return NUMERIC_TIME.format(instant.atZone(WARSAW));
+        return NUMERIC_TIME.format(instant.atZone(Warsaw.ZONE));
     }
 
     public LocalDate today() {

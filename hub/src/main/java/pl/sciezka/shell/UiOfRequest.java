@@ -4,8 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +13,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
+import pl.sciezka.kernel.Warsaw;
 
 /// Gathers from the running request what templates may ask for.
 @Component
 class UiOfRequest {
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final String NOTICE = "komunikat";
     /// Spring Security's name for it; asking the token would open a session for every page without a form.
     private static final String CSRF_FIELD = "_csrf";
@@ -54,7 +52,7 @@ class UiOfRequest {
                         () -> csrf == null ? "" : csrf.getToken(),
                         takeNotice(request),
                         navigationOf(person),
-                        LocalDate.ofInstant(clock.instant(), WARSAW)));
+                        Warsaw.today(clock)));
     }
 
     /// Only a message key travels, never a sentence: nothing personal gets into a cookie.

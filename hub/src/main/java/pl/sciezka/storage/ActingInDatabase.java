@@ -1,8 +1,6 @@
 package pl.sciezka.storage;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +10,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.Warsaw;
 
 /// Tells PostgreSQL at the start of each transaction who acts, why and on which day; row-level security reads it back
 /// through the `acting` functions. The settings end with the transaction.
 @Repository
 class ActingInDatabase implements TransactionExecutionListener {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final ObjectProvider<DataSource> database;
     private final Clock clock;
@@ -41,8 +38,7 @@ class ActingInDatabase implements TransactionExecutionListener {
                                set_config('app.staff', :staff, true), set_config('app.purpose', :purpose, true),
                                set_config('app.key', :key, true), set_config('app.day', :day, true)
                         """)
-                .paramSource(told(
-                        acting, LocalDate.ofInstant(clock.instant(), WARSAW).toString()))
+                .paramSource(told(acting, Warsaw.today(clock).toString()))
                 .query()
                 .singleRow();
     }

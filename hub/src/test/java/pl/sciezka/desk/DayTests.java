@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.referral.OverHttp;
 import pl.sciezka.testing.HubTest;
@@ -149,7 +150,7 @@ class DayTests extends OverHttp {
 
     /// A day from which so many working days have passed until today.
     private static LocalDate workingDaysAgo(int days) {
-        var today = LocalDate.now(java.time.ZoneId.of("Europe/Warsaw"));
+        var today = LocalDate.now(Warsaw.ZONE);
         var day = today;
         while (WorkingDays.between(day, today) < days || !WorkingDays.isWorkingDay(day)) day = day.minusDays(1);
         return day;

@@ -1,8 +1,8 @@
 package pl.sciezka.discovery;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,29 +11,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.client.Examples;
 import pl.sciezka.client.OwnPersons;
-import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
-import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Pesel;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.kernel.Teryt;
-import pl.sciezka.partnership.AgreementVersion;
-import pl.sciezka.partnership.Clause;
-import pl.sciezka.partnership.ClauseId;
-import pl.sciezka.partnership.NewAgreement;
-import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.Opening;
-import pl.sciezka.partnership.PartnershipForm;
-import pl.sciezka.partnership.Party;
-import pl.sciezka.partnership.RecordPartnership;
-import pl.sciezka.partnership.Sharing;
-import pl.sciezka.partnership.Side;
 import pl.sciezka.shell.SignedIn;
-import pl.sciezka.storage.Transactions;
+import pl.sciezka.testing.Offices;
 
 /// A PUP and an OPS whose agreement lets them look for common clients and serve them, and a stranger.
 final class TwoOffices {
@@ -44,18 +31,23 @@ final class TwoOffices {
     final InstitutionId pup = InstitutionId.next();
     final InstitutionId ops = InstitutionId.next();
     final InstitutionId stranger = InstitutionId.next();
-    private final Transactions transactions;
+    private final Offices offices;
     private final JdbcClient sql;
     private final OwnPersons persons;
 
     TwoOffices(ApplicationContext program) {
-        transactions = program.getBean(Transactions.class);
+        offices = new Offices(program);
         sql = program.getBean(JdbcClient.class);
         persons = program.getBean(OwnPersons.class);
-        institution(pup, InstitutionKind.PUP, "PUP " + name);
-        institution(ops, InstitutionKind.OPS, "OPS " + name);
-        institution(stranger, InstitutionKind.OPS, "Obcy " + name);
-        as(pup, () -> program.getBean(RecordPartnership.class).record(partnership()));
+        offices.open(pup, InstitutionKind.PUP, "PUP " + name);
+        offices.open(ops, InstitutionKind.OPS, "OPS " + name);
+        offices.open(stranger, InstitutionKind.OPS, "Obcy " + name);
+        offices.agree(
+                name,
+                pup,
+                Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS),
+                term("§ 3 ust. 1", Purpose.DISCOVERY, EnumSet.of(DataGroup.IDENTITY)),
+                term("§ 4 ust. 1", Purpose.JOINT_SERVICE, EnumSet.of(DataGroup.IDENTITY, DataGroup.CONTACT)));
     }
 
     /// Somebody with the number of that serial.
@@ -69,14 +61,12 @@ final class TwoOffices {
     }
 
     <R> R as(InstitutionId institution, Supplier<R> work) {
-        return transactions.as(new Acting.Job(institution, Purpose.DISCOVERY), work);
+        return offices.as(institution, Purpose.DISCOVERY, work);
     }
 
     /// The clauses end, as if somebody had given notice.
     void endAgreement() {
-        sql.sql("delete from partnership.access_grant where viewer_institution in (:both)")
-                .param("both", List.of(pup.value(), ops.value()))
-                .update();
+        offices.endAgreement(pup, ops);
     }
 
     /// Every proposal of the PUP and every question at the OPS grows older by so many days.
@@ -109,57 +99,7 @@ final class TwoOffices {
         throw new IllegalStateException();
     }
 
-    private void institution(InstitutionId id, InstitutionKind kind, String shortName) {
-        as(
-                id,
-                () -> sql.sql("""
-                        insert into institution.institution (id, kind, name, short_name, telephone)
-                        values (:id, :kind, :name, :name, '32 000 00 00')
-                        """)
-                        .param("id", id.value())
-                        .param("kind", kind.name())
-                        .param("name", shortName)
-                        .update());
-    }
-
-    private NewPartnership partnership() {
-        var from = LocalDate.of(2024, 1, 1);
-        var agreement = new NewAgreement(
-                new Period(from, null),
-                List.of(new NewAgreement.Document(
-                        new AgreementVersion(0, from, from), "Umowa próbna", null, null, null, Set.of())),
-                List.of(party(pup, InstitutionKind.PUP, from), party(ops, InstitutionKind.OPS, from)),
-                List.of(
-                        provision("§ 3 ust. 1", Purpose.DISCOVERY, EnumSet.of(DataGroup.IDENTITY)),
-                        provision(
-                                "§ 4 ust. 1",
-                                Purpose.JOINT_SERVICE,
-                                EnumSet.of(DataGroup.IDENTITY, DataGroup.CONTACT))),
-                Set.of());
-        return new NewPartnership(
-                name,
-                PartnershipForm.AGREEMENT,
-                "Pomagać",
-                List.of(new Teryt("1203")),
-                pup,
-                null,
-                Set.of(),
-                List.of(agreement));
-    }
-
-    private static NewAgreement.Provision provision(String number, Purpose purpose, Set<DataGroup> groups) {
-        var sharing = new Sharing(
-                new Side(Set.of(InstitutionKind.PUP), Set.of()),
-                new Side(Set.of(InstitutionKind.OPS), Set.of()),
-                true,
-                groups,
-                purpose,
-                Opening.AGREEMENT);
-        var clause = new Clause(ClauseId.next(), number, 0, null, null, null, List.of(sharing));
-        return new NewAgreement.Provision(clause, number, "Treść", List.of("RODO-6-1-E"), Set.of());
-    }
-
-    private static NewAgreement.Signature party(InstitutionId id, InstitutionKind kind, LocalDate from) {
-        return new NewAgreement.Signature(new Party(id, kind, 0, from, null, null), "dyrektor", Set.of());
+    private static Offices.Term term(String number, Purpose purpose, Set<DataGroup> groups) {
+        return Offices.term(number, InstitutionKind.PUP, purpose, Opening.AGREEMENT, groups);
     }
 }

@@ -12,27 +12,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.client.PersonData;
-import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
-import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.kernel.Teryt;
-import pl.sciezka.partnership.AgreementVersion;
-import pl.sciezka.partnership.Clause;
-import pl.sciezka.partnership.ClauseId;
-import pl.sciezka.partnership.NewAgreement;
-import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.Opening;
-import pl.sciezka.partnership.PartnershipForm;
-import pl.sciezka.partnership.Party;
-import pl.sciezka.partnership.RecordPartnership;
-import pl.sciezka.partnership.Sharing;
 import pl.sciezka.shell.SignedIn;
-import pl.sciezka.storage.Transactions;
+import pl.sciezka.testing.Offices;
 
 /// A small county over a real database: an OPS with a KIS, a PUP with an agreement on referrals, an OWES that reads
 /// referrals with the client's consent only, and a stranger.
@@ -47,21 +35,26 @@ public final class County {
     public final InstitutionId stranger = InstitutionId.next();
     public final UUID kis = UUID.randomUUID();
     public final UUID section = UUID.randomUUID();
-    private final Transactions transactions;
+    private final Offices offices;
     private final JdbcClient sql;
     private final OwnPersons persons;
 
     County(ApplicationContext program) {
-        transactions = program.getBean(Transactions.class);
+        offices = new Offices(program);
         sql = program.getBean(JdbcClient.class);
         persons = program.getBean(OwnPersons.class);
-        institution(ops, InstitutionKind.OPS, "OPS");
-        institution(pup, InstitutionKind.PUP, "PUP");
-        institution(owes, InstitutionKind.OWES, "OWES");
-        institution(stranger, InstitutionKind.OPS, "Obcy");
+        offices.open(ops, InstitutionKind.OPS, "OPS " + name);
+        offices.open(pup, InstitutionKind.PUP, "PUP " + name);
+        offices.open(owes, InstitutionKind.OWES, "OWES " + name);
+        offices.open(stranger, InstitutionKind.OPS, "Obcy " + name);
         unit(kis, "KIS");
         unit(section, "Dział pomocy");
-        as(pup, () -> program.getBean(RecordPartnership.class).record(partnership()));
+        offices.agree(
+                name,
+                pup,
+                Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS, owes, InstitutionKind.OWES),
+                term("§ 5 ust. 1", InstitutionKind.PUP, Opening.AGREEMENT),
+                term("§ 5 ust. 2", InstitutionKind.OWES, Opening.CONSENT));
     }
 
     /// A colleague who is signed in.
@@ -109,12 +102,13 @@ public final class County {
     }
 
     public <R> R as(InstitutionId institution, Supplier<R> work) {
-        return transactions.as(new Acting.Job(institution, Purpose.REFERRAL), work);
+        return offices.as(institution, Purpose.REFERRAL, work);
     }
 
     public int count(InstitutionId viewer, Purpose purpose, String from) {
-        return transactions.as(
-                new Acting.Job(viewer, purpose),
+        return offices.as(
+                viewer,
+                purpose,
                 () -> sql.sql("select count(*) from " + from)
                         .query(Integer.class)
                         .single());
@@ -131,12 +125,7 @@ public final class County {
     }
 
     public void endAgreement() {
-        as(
-                pup,
-                () -> sql.sql("delete from partnership.access_grant where viewer_institution in (:pup, :ops)")
-                        .param("pup", pup.value())
-                        .param("ops", ops.value())
-                        .update());
+        offices.endAgreement(pup, ops);
     }
 
     public Map<String, String> draft(PersonId person, String route) {
@@ -151,20 +140,6 @@ public final class County {
                 "next", "check");
     }
 
-    private void institution(InstitutionId id, InstitutionKind kind, String shortName) {
-        as(
-                id,
-                () -> sql.sql("""
-                        insert into institution.institution (id, kind, name, short_name, telephone)
-                        values (:id, :kind, :name, :short, '32 000 00 00')
-                        """)
-                        .param("id", id.value())
-                        .param("kind", kind.name())
-                        .param("name", shortName + " " + name)
-                        .param("short", shortName + " " + name)
-                        .update());
-    }
-
     private void unit(UUID id, String unitName) {
         as(
                 ops,
@@ -176,48 +151,12 @@ public final class County {
                         .update());
     }
 
-    private NewPartnership partnership() {
-        var from = LocalDate.of(2024, 1, 1);
-        var clause = clause("§ 5 ust. 1", sharing(InstitutionKind.PUP, Opening.AGREEMENT));
-        var withConsent = clause("§ 5 ust. 2", sharing(InstitutionKind.OWES, Opening.CONSENT));
-        var agreement = new NewAgreement(
-                new Period(from, null),
-                List.of(new NewAgreement.Document(
-                        new AgreementVersion(0, from, from), "Umowa próbna", null, null, null, Set.of())),
-                List.of(
-                        party(pup, InstitutionKind.PUP, from),
-                        party(ops, InstitutionKind.OPS, from),
-                        party(owes, InstitutionKind.OWES, from)),
-                List.of(
-                        new NewAgreement.Provision(clause, "Skierowania", "Treść", List.of("RODO-6-1-E"), Set.of()),
-                        new NewAgreement.Provision(withConsent, "OWES", "Treść", List.of("RODO-6-1-A"), Set.of())),
-                Set.of());
-        return new NewPartnership(
-                name,
-                PartnershipForm.AGREEMENT,
-                "Pomagać",
-                List.of(new Teryt("1203")),
-                pup,
-                null,
-                Set.of(),
-                List.of(agreement));
-    }
-
-    private static Clause clause(String number, Sharing sharing) {
-        return new Clause(ClauseId.next(), number, 0, null, null, null, List.of(sharing));
-    }
-
-    private static Sharing sharing(InstitutionKind with, Opening opening) {
-        return new Sharing(
-                new pl.sciezka.partnership.Side(Set.of(with), Set.of()),
-                new pl.sciezka.partnership.Side(Set.of(InstitutionKind.OPS), Set.of()),
-                true,
-                EnumSet.of(DataGroup.IDENTITY, DataGroup.CONTACT, DataGroup.REFERRAL),
+    private static Offices.Term term(String number, InstitutionKind with, Opening opening) {
+        return Offices.term(
+                number,
+                with,
                 Purpose.REFERRAL,
-                opening);
-    }
-
-    private static NewAgreement.Signature party(InstitutionId id, InstitutionKind kind, LocalDate from) {
-        return new NewAgreement.Signature(new Party(id, kind, 0, from, null, null), "dyrektor", Set.of());
+                opening,
+                EnumSet.of(DataGroup.IDENTITY, DataGroup.CONTACT, DataGroup.REFERRAL));
     }
 }

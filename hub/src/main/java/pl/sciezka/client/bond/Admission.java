@@ -1,8 +1,6 @@
 package pl.sciezka.client.bond;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,14 +11,13 @@ import pl.sciezka.client.bond.Openings.Opening;
 import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Warsaw;
 
 /// Admits (dopuszcza) an institution to a common client: by itself and one member, the others are told first, and sight
 /// stays pairwise (architecture.md §1). Whatever touches one person's membership waits in line, so two answers at the
 /// same moment give one common client.
 @Component
 class Admission {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final Memberships memberships;
     private final Openings openings;
@@ -71,7 +68,7 @@ class Admission {
             CommonClientId commonClient,
             boolean unborn) {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, WARSAW);
+        var today = Warsaw.dayOf(now);
         if (unborn) memberships.bear(commonClient, opening.clause(), now);
         memberships.join(commonClient, opening.holder(), opening.holderPerson(), today);
         memberships.join(commonClient, own, ownPerson, today);

@@ -1,11 +1,10 @@
 package pl.sciezka.client.card;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.CardClocks;
 
 /// The nearest day on which a benefit that may be seen ends.
@@ -22,7 +21,7 @@ class BenefitClock implements CardClocks {
 
     @Override
     public List<CardClocks.Clock> of(PersonId person) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        var today = Warsaw.today(clock);
         return cards.benefits(person).stream()
                 .map(Cards.Benefit::to)
                 .filter(Objects::nonNull)

@@ -2,7 +2,6 @@ package pl.sciezka.client.card;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.Grants;
 
 /// Reads what may be seen of a client and says for each block whose it is and why it is shown. Facts that are unknown
@@ -48,7 +48,7 @@ class CardBlocks {
     }
 
     List<CardBlock> of(PersonId person, Acting.Staff reader) {
-        var shown = new Shown(reader, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw")));
+        var shown = new Shown(reader, Warsaw.today(clock));
         for (var it : cards.identities(person))
             shown.add(
                     DataGroup.IDENTITY,

@@ -1,8 +1,6 @@
 package pl.sciezka.client.card;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
 import pl.sciezka.client.person.Persons;
@@ -11,6 +9,7 @@ import pl.sciezka.institution.Colleagues;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.storage.CurrentActing;
 
@@ -49,7 +48,7 @@ class OwnRecord {
     void takeOver(PersonId person) {
         var staff = CurrentActing.staff();
         head(person);
-        cards.takeOver(person, staff.staff().value(), LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw")));
+        cards.takeOver(person, staff.staff().value(), Warsaw.today(clock));
         journal.changed("journal.adviser", new Seen(person, staff.institution()));
         var name = colleagues.find(staff.staff()).map(Colleague::name).orElse("");
         history.tell(person, "adviser", null, null, java.util.Set.of(), name);

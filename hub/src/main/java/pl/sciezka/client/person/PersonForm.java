@@ -2,11 +2,11 @@ package pl.sciezka.client.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.kernel.Pesel;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.TypedDay;
 
@@ -112,7 +112,7 @@ record PersonForm(
                 null,
                 List.of(),
                 source,
-                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw")));
+                Warsaw.today(clock));
     }
 
     /// Too long, or with characters that hide what stands there: NUL, control and direction marks.

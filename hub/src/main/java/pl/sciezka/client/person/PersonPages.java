@@ -5,7 +5,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
@@ -93,7 +93,7 @@ class PersonPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        return Warsaw.today(clock);
     }
 
     /// Records are kept in Polish whatever language the page had.

@@ -1,17 +1,15 @@
 package pl.sciezka.plan.outlook;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.plan.NamesOf;
 import pl.sciezka.shell.HistoryLines;
 
 /// What is promised to a client, for the second lane of the history.
 @Component
 class PlanPromises implements HistoryLines {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final PlanOutlook outlook;
     private final NamesOf names;
@@ -26,7 +24,7 @@ class PlanPromises implements HistoryLines {
         return outlook.promisedTo(person).stream()
                 .map(it -> new Line(
                         Lane.PROMISED,
-                        it.since().atStartOfDay(WARSAW).toInstant(),
+                        Warsaw.startOf(it.since()),
                         it.due(),
                         "plan.ACTION",
                         it.what(),

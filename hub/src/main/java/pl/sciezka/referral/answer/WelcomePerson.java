@@ -1,8 +1,6 @@
 package pl.sciezka.referral.answer;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +11,7 @@ import pl.sciezka.client.OwnPersons;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.course.Kept;
 import pl.sciezka.referral.course.Referral;
 import pl.sciezka.referral.course.Route;
@@ -24,8 +23,6 @@ import pl.sciezka.shell.Texts;
 /// one institution there is one record anyway.
 @Component
 class WelcomePerson {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final OwnPersons persons;
     private final CommonClients commonClients;
@@ -85,6 +82,6 @@ class WelcomePerson {
                 null,
                 List.of(),
                 source,
-                LocalDate.ofInstant(clock.instant(), WARSAW));
+                Warsaw.today(clock));
     }
 }

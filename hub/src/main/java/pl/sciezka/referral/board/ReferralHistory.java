@@ -1,6 +1,5 @@
 package pl.sciezka.referral.board;
 
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.course.Side;
 import pl.sciezka.referral.ground.Basis;
@@ -24,7 +24,6 @@ import pl.sciezka.storage.CurrentActing;
 @Component
 class ReferralHistory implements HistoryLines {
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final String KIND = "referral";
 
     private final Steps steps;
@@ -61,7 +60,7 @@ class ReferralHistory implements HistoryLines {
     private Line happened(
             Steps.Past it, Map<StaffId, Colleague> people, Naming naming, Map<List<Object>, Optional<String>> clauses) {
         var route = Route.of(it.sender(), it.receiver(), it.unit());
-        var day = it.at().atZone(WARSAW).toLocalDate();
+        var day = Warsaw.dayOf(it.at());
         var who = people.get(it.staff());
         return new Line(
                 Lane.HAPPENED,
@@ -82,7 +81,7 @@ class ReferralHistory implements HistoryLines {
         var awaited = it.awaited();
         return new Line(
                 Lane.PROMISED,
-                awaited.since().atStartOfDay(WARSAW).toInstant(),
+                Warsaw.startOf(awaited.since()),
                 awaited.due(),
                 KIND,
                 texts.text(Texts.POLISH, "referral.promised." + it.state(), names.sender(), names.receiver(), support),

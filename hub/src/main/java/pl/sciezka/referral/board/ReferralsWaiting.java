@@ -1,8 +1,6 @@
 package pl.sciezka.referral.board;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +16,7 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.course.Side;
 import pl.sciezka.referral.ground.Naming;
 import pl.sciezka.referral.ground.Parties;
@@ -29,8 +28,6 @@ import pl.sciezka.shell.WaitingItems;
 /// names whom the institution has a record of; whom it has not yet taken over is named as the referral names them.
 @Component
 class ReferralsWaiting implements WaitingItems {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final ReferralLists lists;
     private final Parties parties;
@@ -69,7 +66,7 @@ class ReferralsWaiting implements WaitingItems {
 
     @Override
     public List<Waiting> climbedTo(Acting.Staff coordinator) {
-        var today = LocalDate.ofInstant(clock.instant(), WARSAW);
+        var today = Warsaw.today(clock);
         var climbed = lists.open(coordinator.institution()).stream()
                 .filter(it -> it.awaited().climbedTo(today).stream().anyMatch(ends(it, coordinator)::contains))
                 .toList();
@@ -165,7 +162,7 @@ class ReferralsWaiting implements WaitingItems {
                 it.own(),
                 sketch.name(it),
                 path(it),
-                awaited.since().atStartOfDay(WARSAW).toInstant(),
+                Warsaw.startOf(awaited.since()),
                 awaited.due(),
                 onWhom);
     }

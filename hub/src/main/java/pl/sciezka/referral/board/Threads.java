@@ -2,8 +2,6 @@ package pl.sciezka.referral.board;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +13,7 @@ import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.course.Awaited;
 import pl.sciezka.referral.course.Channel;
 import pl.sciezka.referral.course.Kept;
@@ -27,8 +26,6 @@ import pl.sciezka.storage.CurrentActing;
 /// Makes of a referral what pages show: in words, with names and telephones.
 @Component
 public class Threads {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     /// A step that was taken, in the sentence of its day.
     record Told(
@@ -76,7 +73,7 @@ public class Threads {
                         .orElse(null),
                 consents.find(kept.referral().id()).orElse(null),
                 telephone(kept),
-                LocalDate.ofInstant(clock.instant(), WARSAW));
+                Warsaw.today(clock));
     }
 
     /// On what the receiver still sees data of a client without this referral: clauses, where both serve the client

@@ -2,20 +2,18 @@ package pl.sciezka.referral.course;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.kernel.Warsaw;
 
 /// Who took a step, for which side, when and how (adnotacja). `by` may belong to the sender although the side is the
 /// receiver: then `channel` says how the receiver's word arrived.
 public record Mark(Instant at, StaffId by, Side side, Channel channel) {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     public static Mark here(Instant at, StaffId by, Side side) {
         return new Mark(at, by, side, Channel.HERE);
     }
 
     public LocalDate day() {
-        return LocalDate.ofInstant(at, WARSAW);
+        return Warsaw.dayOf(at);
     }
 }

@@ -5,7 +5,6 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.course.Introduction;
 import pl.sciezka.referral.ground.ConsentScope;
@@ -33,8 +33,6 @@ import pl.sciezka.storage.CurrentActing;
 /// The client's consent, recorded before a referral is sent that rests on it.
 @Pages("/referrals")
 class ConsentPages {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final Drafts drafts;
     private final Introductions introductions;
@@ -113,6 +111,6 @@ class ConsentPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WARSAW);
+        return Warsaw.today(clock);
     }
 }

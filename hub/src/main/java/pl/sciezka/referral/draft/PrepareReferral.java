@@ -2,7 +2,6 @@ package pl.sciezka.referral.draft;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.board.Steps;
 import pl.sciezka.referral.course.Clocks;
@@ -28,8 +28,6 @@ import pl.sciezka.storage.CurrentActing;
 /// What a writer of a referral needs to know: to whom it can go, what is missing, what to expect.
 @Component
 class PrepareReferral {
-
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     /// Somebody to refer to; `value` as in [DraftTyped].
     record Receiver(String value, String name, Way way) {}
@@ -137,7 +135,7 @@ class PrepareReferral {
         var route = draft.route();
         if (route == null) throw new IllegalStateException("Checked without a receiver");
         var refusal = steps.lastRefusal(draft.person(), route.receiver())
-                .filter(it -> it.reason().advisesToWait(LocalDate.ofInstant(it.at(), WARSAW), today()));
+                .filter(it -> it.reason().advisesToWait(Warsaw.dayOf(it.at()), today()));
         return new Outlook(
                 parties.names(route),
                 Clocks.on(today()).answerBy(today()),
@@ -162,6 +160,6 @@ class PrepareReferral {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WARSAW);
+        return Warsaw.today(clock);
     }
 }

@@ -1,8 +1,6 @@
 package pl.sciezka.referral.draft;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
@@ -13,6 +11,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.course.Support;
@@ -71,7 +70,7 @@ class ReferralScene implements DemonstrationScene {
         var support = institutions.find(receiver).orElseThrow().kind() == InstitutionKind.PUP
                 ? Support.CAREER_ADVICE
                 : Support.SOCIAL_WORK;
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        var today = Warsaw.today(clock);
         return new Draft(
                 ReferralId.next(),
                 person,

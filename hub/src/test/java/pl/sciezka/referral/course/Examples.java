@@ -2,13 +2,13 @@ package pl.sciezka.referral.course;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.course.Report.Achievement;
 import pl.sciezka.referral.course.Report.CarriesOn;
@@ -35,7 +35,7 @@ public final class Examples {
     }
 
     static Instant at(LocalDate day) {
-        return day.atTime(10, 0).atZone(ZoneId.of("Europe/Warsaw")).toInstant();
+        return day.atTime(10, 0).atZone(Warsaw.ZONE).toInstant();
     }
 
     public static Referral sent() {
