@@ -123,7 +123,11 @@ class OperatorTests {
         var before = accountsSeenBy(operator);
         var page = "/operator/institutions/" + ops.value() + "/administrator";
         assertThat(visitor.get("/operator/institutions").body()).contains(page);
-        assertThat(visitor.get(page).body()).contains("Teraz administruje: Próbna Anna.", "zawieszone w tej chwili");
+        assertThat(visitor.get(page).body())
+                .contains(
+                        "Teraz administruje: Próbna Anna.", "zawieszone w tej chwili", "Inspektor ochrony danych tej");
+        var without = "/operator/institutions/" + office.open().value() + "/administrator";
+        assertThat(visitor.get(without).body()).contains("nie ma tam nikogo", "Zawiadom inspektora");
         assertThat(officer.get("/data-protection").body()).doesNotContain("wyznaczył nam administratora");
 
         var typed = new HashMap<>(Map.of("givenName", "Jan", "surname", "Następny", "position", "informatyk"));

@@ -65,8 +65,7 @@ public final class Offices {
     }
 
     /// One agreement of all these, in force since long ago.
-    public void agree(
-            String name, InstitutionId lead, Map<InstitutionId, InstitutionKind> parties, Term... terms) {
+    public void agree(String name, InstitutionId lead, Map<InstitutionId, InstitutionKind> parties, Term... terms) {
         var document = new NewAgreement.Document(
                 new AgreementVersion(0, FROM, FROM), "Umowa próbna", null, null, null, Set.of());
         var signatures = parties.entrySet().stream()
@@ -74,8 +73,7 @@ public final class Offices {
                 .map(it -> new NewAgreement.Signature(it, "dyrektor", Set.of()))
                 .toList();
         var provisions = Stream.of(terms).map(Offices::provision).toList();
-        var agreement =
-                new NewAgreement(new Period(FROM, null), List.of(document), signatures, provisions, Set.of());
+        var agreement = new NewAgreement(new Period(FROM, null), List.of(document), signatures, provisions, Set.of());
         as(
                 lead,
                 Purpose.ADMINISTRATION,

@@ -62,21 +62,25 @@ class ReplaceAdministrator {
         this.clock = clock;
     }
 
-    /// Who administers now, and whether the last one named has yet to use the link.
-    record Now(List<String> administrators, boolean linkOpen) {}
+    /// Who administers now, whether the last one named has yet to use the link, and whether anybody there is the
+    /// data-protection officer.
+    record Now(List<String> administrators, boolean linkOpen, boolean officer) {}
 
     Now now(InstitutionId institution) {
         return as(
                 institution,
                 () -> new Now(
-                        administrators(institution).stream().map(StaffRow::name).toList(),
-                        waiting(institution).isPresent()));
+                        with(Role.LOCAL_ADMINISTRATOR, institution).stream()
+                                .map(StaffRow::name)
+                                .toList(),
+                        waiting(institution).isPresent(),
+                        !with(Role.DATA_PROTECTION_OFFICER, institution).isEmpty()));
     }
 
     Result replace(NewStaff successor, String ground, StaffId operator) {
         var institution = successor.institution();
         return as(institution, () -> {
-            var leaving = administrators(institution).stream()
+            var leaving = with(Role.LOCAL_ADMINISTRATOR, institution).stream()
                     .flatMap(it -> accounts.find(it.staff()).stream())
                     .toList();
             return switch (inviteStaff.invite(successor, OneTimeLink.Reason.INVITATION)) {
@@ -110,9 +114,9 @@ class ReplaceAdministrator {
                 .filter(it -> it.passwordHash() == null && it.suspendedAt() == null);
     }
 
-    private List<StaffRow> administrators(InstitutionId institution) {
+    private List<StaffRow> with(Role role, InstitutionId institution) {
         return rows.of(institution, "").stream()
-                .filter(it -> it.suspendedAt() == null && it.roleSet().contains(Role.LOCAL_ADMINISTRATOR))
+                .filter(it -> it.suspendedAt() == null && it.roleSet().contains(role))
                 .toList();
     }
 
