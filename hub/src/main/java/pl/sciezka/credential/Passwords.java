@@ -1,6 +1,8 @@
 package pl.sciezka.credential;
 
+import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,11 +21,15 @@ import org.springframework.stereotype.Component;
 public class Passwords implements DisposableBean {
 
     private static final int WAITING_AT_MOST = 200;
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int MEMORY = 19 * 1024;
+    private static final int PASSES = 2;
 
-    private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY, PASSES);
     private final ThreadPoolExecutor hashing;
     /// Checked when there is no account, so that the answer takes as long as for a real one.
-    private final String nobody;
+    private final String nobody = ofNobody();
 
     Passwords() {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -34,7 +40,17 @@ public class Passwords implements DisposableBean {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(WAITING_AT_MOST),
                 Thread.ofPlatform().daemon().name("hashing-", 0).factory());
-        nobody = hash(OneTimeKey.generate().value());
+    }
+
+    /// Salt and hash by chance: no password is known to lead there, and none had to be hashed while the program starts.
+    static String ofNobody() {
+        return "$argon2id$v=19$m=" + MEMORY + ",t=" + PASSES + ",p=1$" + chance(SALT) + "$" + chance(HASH);
+    }
+
+    private static String chance(int bytes) {
+        var random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return Base64.getEncoder().withoutPadding().encodeToString(random);
     }
 
     /// Too many sign-ins at once; one more would wait too long.

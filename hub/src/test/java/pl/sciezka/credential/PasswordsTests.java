@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class PasswordsTests {
 
@@ -29,7 +30,13 @@ class PasswordsTests {
     }
 
     @Test
-    void nothing_fits_where_there_is_no_hash() {
+    void nothing_fits_where_there_is_no_hash_and_it_costs_as_much_to_find_out() {
         assertThat(PASSWORDS.matches("rower pod lipą", null)).isFalse();
+        assertThat(Passwords.ofNobody())
+                .hasSameSizeAs(PASSWORDS.hash("rower pod lipą"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).upgradeEncoding(Passwords.ofNobody()))
+                .as("well-formed, and of the same cost")
+                .isFalse();
     }
 }
