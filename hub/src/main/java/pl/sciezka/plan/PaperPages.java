@@ -52,7 +52,7 @@ class PaperPages {
 
     private PlanSheet sheet(PlanHead head, boolean large) {
         var person = persons.brief(head.open().us(), head.open().person()).orElseThrow(Absent::new);
-        var picture = reading.picture(head);
+        var picture = PlanPicture.of(head);
         return new SheetMaker(
                         texts, picture, person, documents.of(head.open().plan().id()))
                 .sheet(large);

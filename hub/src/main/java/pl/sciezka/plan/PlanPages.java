@@ -109,7 +109,7 @@ class PlanPages {
             purpose = Purpose.JOINT_SERVICE)
     Page board(@PathVariable PlanId plan) {
         var head = reading.head(plan);
-        return new Board(head, reading.picture(head));
+        return new Board(head, PlanPicture.of(head));
     }
 
     @GetMapping("/{plan}/list")
@@ -118,6 +118,6 @@ class PlanPages {
             purpose = Purpose.JOINT_SERVICE)
     Page list(@PathVariable PlanId plan) {
         var head = reading.head(plan);
-        return new Listing(head, reading.picture(head));
+        return new Listing(head, PlanPicture.of(head));
     }
 }

@@ -24,6 +24,10 @@ record PlanPicture(OpenPlan open, Names names, List<Row> rows) {
 
     record GoalLine(Goal goal, List<Card> cards) {}
 
+    static PlanPicture of(PlanHead head) {
+        return of(head.open(), head.names());
+    }
+
     static PlanPicture of(OpenPlan open, Names names) {
         return new PlanDrawing(open, names).picture();
     }

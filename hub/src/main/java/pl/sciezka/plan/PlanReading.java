@@ -34,8 +34,4 @@ class PlanReading {
                 ? ""
                 : skeletons.find(plan.skeleton()).map(Skeleton::name).orElse("");
     }
-
-    PlanPicture picture(PlanHead head) {
-        return PlanPicture.of(head.open(), head.names());
-    }
 }
