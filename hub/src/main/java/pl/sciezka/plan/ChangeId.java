@@ -5,7 +5,7 @@ import java.util.UUID;
 /// Change (zmiana) of an agreed plan.
 public record ChangeId(UUID value) {
 
-    static ChangeId next() {
+    public static ChangeId next() {
         return new ChangeId(UUID.randomUUID());
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 /// Joint plan (wspólny plan) of one common client.
 public record PlanId(UUID value) {
 
-    static PlanId next() {
+    public static PlanId next() {
         return new PlanId(UUID.randomUUID());
     }
 

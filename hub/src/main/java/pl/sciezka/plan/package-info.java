@@ -1,8 +1,7 @@
 /// Joint plans (wspólne plany) of common clients: barriers, goals, actions of several institutions, and who agreed to
-/// what. Statutory plans stay documents of their own, here only linked by number and date.
-@ApplicationModule(
-        allowedDependencies = {"plan.step", "plan.sheet", "skeleton", "client", "journal", "institution", "partnership"
-        })
+/// what. Statutory plans stay documents of their own, here only linked by number and date. Here is what a plan and its
+/// changes are called by; the rooms below are for each other alone.
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package pl.sciezka.plan;
 

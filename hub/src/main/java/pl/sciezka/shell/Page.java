@@ -2,8 +2,8 @@ package pl.sciezka.shell;
 
 import org.springframework.http.HttpStatus;
 
-/// A page to show. Its template has the record's name and lies next to it: `plan.PlanPages.Board` is rendered by
-/// `plan/Board.jte`.
+/// A page to show. Its template has the record's name and lies next to it: `plan.board.PlanPages.Board` is rendered by
+/// `plan/board/Board.jte`.
 public interface Page {
 
     /// 200; a form that comes back with errors says 422.

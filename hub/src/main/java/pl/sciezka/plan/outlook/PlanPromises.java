@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
-import pl.sciezka.plan.NamesOf;
+import pl.sciezka.plan.reading.NamesOf;
 import pl.sciezka.shell.HistoryLines;
 
 /// What is promised to a client, for the second lane of the history.

@@ -14,7 +14,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.kernel.WorkingDays;
-import pl.sciezka.plan.NamesOf;
+import pl.sciezka.plan.reading.NamesOf;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 

@@ -1,0 +1,7 @@
+/// Statutory plans (plany ustawowe) that belong to the same client, linked by number and day.
+@ApplicationModule(allowedDependencies = {"plan", "plan.joint", "plan.reading"})
+@NullMarked
+package pl.sciezka.plan.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

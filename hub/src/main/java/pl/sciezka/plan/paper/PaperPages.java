@@ -1,0 +1,65 @@
+package pl.sciezka.plan.paper;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.client.OwnPersons;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.plan.PlanId;
+import pl.sciezka.plan.board.PlanPicture;
+import pl.sciezka.plan.document.PlanDocuments;
+import pl.sciezka.plan.reading.PlanHead;
+import pl.sciezka.plan.reading.PlanReading;
+import pl.sciezka.plan.sheet.PlanSheet;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.Texts;
+
+/// The plan on paper: shown before it is printed, and as PDF in two sizes.
+@Pages("/plans/{plan}/paper")
+class PaperPages {
+
+    private final PlanReading reading;
+    private final PlanDocuments documents;
+    private final OwnPersons persons;
+    private final Texts texts;
+
+    PaperPages(PlanReading reading, PlanDocuments documents, OwnPersons persons, Texts texts) {
+        this.reading = reading;
+        this.documents = documents;
+        this.persons = persons;
+        this.texts = texts;
+    }
+
+    record Paper(PlanHead head, PlanSheet sheet) implements Page {}
+
+    @GetMapping
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page show(@PathVariable PlanId plan) {
+        var head = reading.head(plan);
+        return new Paper(head, sheet(head, false));
+    }
+
+    @GetMapping("/pdf")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    PlanSheet pdf(@PathVariable PlanId plan, @RequestParam(defaultValue = "false") boolean large) {
+        return sheet(reading.head(plan), large);
+    }
+
+    private PlanSheet sheet(PlanHead head, boolean large) {
+        var person = persons.brief(head.open().us(), head.open().person()).orElseThrow(Absent::new);
+        var picture = PlanPicture.of(head);
+        return new SheetMaker(
+                        texts, picture, person, documents.of(head.open().plan().id()))
+                .sheet(large);
+    }
+}
