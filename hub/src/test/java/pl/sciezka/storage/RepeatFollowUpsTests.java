@@ -12,7 +12,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
@@ -24,6 +27,7 @@ import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Visitors;
 
 @HubTest
+@ExtendWith(OutputCaptureExtension.class)
 class RepeatFollowUpsTests {
 
     static final int ALWAYS = Integer.MAX_VALUE;
@@ -72,6 +76,19 @@ class RepeatFollowUpsTests {
 
         lookAfter(Duration.ofHours(3));
         assertThat(stumbling.tries(it)).isEqualTo(3);
+    }
+
+    @Test
+    void the_log_says_which_failed_and_nothing_of_what_it_was_about(CapturedOutput log) {
+        var it = happen(ALWAYS);
+        awaitFailed(it, 1);
+        await().untilAsserted(
+                        () -> assertThat(log.getAll())
+                                .contains(
+                                        "pl.sciezka.storage.Stumbling.on failed and will be repeated: java.lang.IllegalStateException"));
+        assertThat(log.getAll())
+                .doesNotContain("somebody's data")
+                .doesNotContain(it.id().toString());
     }
 
     @Test

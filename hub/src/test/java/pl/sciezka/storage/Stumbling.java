@@ -13,7 +13,7 @@ class Stumbling {
 
     @FollowsUp
     void on(Stumbled it) {
-        if (tries.merge(it.id(), 1, Integer::sum) <= it.times()) throw new IllegalStateException("not yet");
+        if (tries.merge(it.id(), 1, Integer::sum) <= it.times()) throw new IllegalStateException("somebody's data");
     }
 
     int tries(Stumbled it) {
