@@ -1,6 +1,7 @@
 package pl.sciezka.client;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Colleagues;
@@ -30,7 +31,7 @@ class ToldLines implements HistoryLines {
         var told = sentences.of(person);
         var staff = told.stream()
                 .map(Sentences.Told::staffId)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(StaffId::new)
                 .collect(Collectors.toSet());
         var people = colleagues.of(staff);

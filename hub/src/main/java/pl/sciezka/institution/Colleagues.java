@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.StaffId;
 
 /// Names, positions and telephones of staff, to be read by everybody who works here; written by their own institution.
@@ -65,19 +64,6 @@ public class Colleagues {
                  order by c.surname collate "pl-x-icu", c.given_name collate "pl-x-icu"
                 """)
                 .param("institution", institution.value())
-                .query(Colleague.class)
-                .list();
-    }
-
-    /// Who has this role in the *acting* institution; roles of other institutions' staff are not visible.
-    public List<Colleague> withRole(InstitutionId own, Role role) {
-        return sql.sql(SELECT + """
-                  join institution.account_role r on r.staff_id = c.staff_id and r.role = :role
-                 where c.institution_id = :institution and c.active
-                 order by c.surname collate "pl-x-icu", c.given_name collate "pl-x-icu"
-                """)
-                .param("role", role.name())
-                .param("institution", own.value())
                 .query(Colleague.class)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ class CardBlocks {
 
         void add(DataGroup group, Origin origin, @Nullable Fact... facts) {
             var holder = new InstitutionId(origin.institutionId());
-            var known = java.util.Arrays.stream(facts).filter(Objects::nonNull).toList();
+            var known = Arrays.stream(facts).filter(Objects::nonNull).toList();
             seen.add(new Seen(new PersonId(origin.personId()), holder));
             if (known.isEmpty()) return;
             var own = holder.equals(reader.institution());

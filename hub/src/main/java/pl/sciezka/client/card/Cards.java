@@ -1,5 +1,7 @@
 package pl.sciezka.client.card;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +144,7 @@ class Cards {
                 .update();
     }
 
-    private static Origin origin(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Origin origin(ResultSet row) throws SQLException {
         return new Origin(
                 row.getObject("institution_id", UUID.class),
                 row.getObject("person_id", UUID.class),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,7 +77,7 @@ class DrawHeader implements ClientHeaders {
                         .toList());
     }
 
-    private ClientHeader.@org.jspecify.annotations.Nullable Adviser adviser(Cards.Head head) {
+    private ClientHeader.@Nullable Adviser adviser(Cards.Head head) {
         if (head.adviserId() == null) return null;
         return colleagues
                 .find(new StaffId(head.adviserId()))

@@ -1,6 +1,7 @@
 package pl.sciezka.client.card;
 
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
 import pl.sciezka.client.person.Persons;
@@ -51,6 +52,6 @@ class OwnRecord {
         cards.takeOver(person, staff.staff().value(), Warsaw.today(clock));
         journal.changed("journal.adviser", new Seen(person, staff.institution()));
         var name = colleagues.find(staff.staff()).map(Colleague::name).orElse("");
-        history.tell(person, "adviser", null, null, java.util.Set.of(), name);
+        history.tell(person, "adviser", null, null, Set.of(), name);
     }
 }

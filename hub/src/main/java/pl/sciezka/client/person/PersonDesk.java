@@ -1,5 +1,6 @@
 package pl.sciezka.client.person;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.PersonData;
@@ -24,11 +25,13 @@ class PersonDesk {
     record Current(PersonForm form, int version) {}
 
     private final Persons persons;
+    private final RecordOfPersons record;
     private final Corrections corrections;
     private final Journal journal;
 
-    PersonDesk(Persons persons, Corrections corrections, Journal journal) {
+    PersonDesk(Persons persons, RecordOfPersons record, Corrections corrections, Journal journal) {
         this.persons = persons;
+        this.record = record;
         this.corrections = corrections;
         this.journal = journal;
     }
@@ -36,10 +39,7 @@ class PersonDesk {
     Added add(PersonData data) {
         var own = CurrentActing.staff().institution();
         if (isTaken(own, data, null)) return new Added.AlreadyHere();
-        var id = PersonId.next();
-        persons.add(id, own, data);
-        journal.changed("journal.person-added", new Seen(id, own));
-        return new Added.Done(id);
+        return new Added.Done(record.add(own, data));
     }
 
     Current current(PersonId person) {
@@ -59,7 +59,7 @@ class PersonDesk {
         return new Added.Done(person);
     }
 
-    private boolean isTaken(InstitutionId own, PersonData data, @org.jspecify.annotations.Nullable PersonId except) {
+    private boolean isTaken(InstitutionId own, PersonData data, @Nullable PersonId except) {
         return data.pesel() != null
                 && persons.findByPesel(own, data.pesel())
                         .filter(it -> !it.equals(except))

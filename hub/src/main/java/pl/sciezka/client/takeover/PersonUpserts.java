@@ -1,5 +1,6 @@
 package pl.sciezka.client.takeover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,7 @@ class PersonUpserts {
     }
 
     /// What was known before is known to be so still.
-    void confirm(Set<PersonId> persons, String source, java.time.LocalDate day) {
+    void confirm(Set<PersonId> persons, String source, LocalDate day) {
         if (persons.isEmpty()) return;
         for (var table : List.of("identity", "contact", "employment"))
             sql.sql("update client." + table + " set source = :source, as_of = :day where person_id = any (:ids)")

@@ -17,8 +17,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.storage.Seal;
 
 /// What the record already knows of a person (zapis w kartotece), as far as a list can change it. Numbers are only
-/// known
-/// by their index.
+/// known by their index.
 record StoredPerson(
         PersonId id, PersonData data, byte @Nullable [] peselIndex, byte @Nullable [] documentIndex, Seal seal) {
 

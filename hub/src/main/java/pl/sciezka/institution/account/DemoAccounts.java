@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ public class DemoAccounts {
     }
 
     private static Map<String, List<DemoAccount>> grouped(
-            List<DemoAccount> accounts, java.util.function.Function<DemoAccount, String> by) {
+            List<DemoAccount> accounts, Function<DemoAccount, String> by) {
         return accounts.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
     }
 }

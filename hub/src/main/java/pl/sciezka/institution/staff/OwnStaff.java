@@ -1,5 +1,6 @@
 package pl.sciezka.institution.staff;
 
+import java.sql.Types;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ public class OwnStaff {
                 """)
                 .param("staff", staff.value())
                 .param("institution", it.institution().value())
-                .param("unit", it.unit() == null ? null : it.unit().value(), java.sql.Types.OTHER)
+                .param("unit", it.unit() == null ? null : it.unit().value(), Types.OTHER)
                 .param("givenName", it.givenName())
                 .param("surname", it.surname())
                 .param("position", it.position())
@@ -49,7 +50,7 @@ public class OwnStaff {
                        telephone = :telephone
                  where staff_id = :staff
                 """)
-                .param("unit", it.unit() == null ? null : it.unit().value(), java.sql.Types.OTHER)
+                .param("unit", it.unit() == null ? null : it.unit().value(), Types.OTHER)
                 .param("givenName", it.givenName())
                 .param("surname", it.surname())
                 .param("position", it.position())

@@ -2,10 +2,9 @@ package pl.sciezka.plan.joint;
 
 import java.util.List;
 
-/// Something that happened to a plan (zdarzenie), as a sentence key with its data: `plan.told.<KIND>.<audience>` for
+/// Something that happened to a plan (zdarzenie), as a sentence key with its data: `history.plan.<KIND>.<audience>` for
 /// client, staff and archive. Data are texts of steps, days, ids of institutions and staff, numbers and codes; names
-/// are put in when the
-/// sentence is written.
+/// are put in when the sentence is written.
 public record Happening(Kind kind, List<Object> data) {
 
     public enum Kind {

@@ -17,8 +17,7 @@ import pl.sciezka.plan.step.Steps;
 import pl.sciezka.plan.step.Why;
 
 /// One line of a difference view (różnica): of which step, which part, what it was, what it would be, and why. `edit`
-/// is
-/// the place of the edit in its change.
+/// is the place of the edit in its change.
 public record Difference(
         int edit,
         String step,

@@ -1,13 +1,11 @@
 package pl.sciezka.plan.reading;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.ClientHeader;
-import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.plan.joint.JointPlan;
 import pl.sciezka.plan.joint.Party;
 import pl.sciezka.plan.joint.PlanChange;
@@ -86,16 +84,6 @@ public record PlanHead(OpenPlan open, ClientHeader client, Names names, String s
                 new CardTab.Tab("plan.tab.changes", path() + "/changes", 4, waiting),
                 new CardTab.Tab("plan.tab.documents", path() + "/documents", 5, 0),
                 new CardTab.Tab("plan.tab.paper", path() + "/paper", 6, 0));
-    }
-
-    /// Institutions that take part, the leading one first.
-    List<InstitutionId> takingPart() {
-        var lead = open.plan().lead();
-        var others = open.plan().parties().stream()
-                .flatMap(it -> it instanceof Party.Institution(var id) ? Stream.of(id) : Stream.empty())
-                .filter(it -> !it.equals(lead))
-                .sorted(Comparator.comparing(names::of));
-        return Stream.concat(Stream.of(lead), others).toList();
     }
 
     /// Our actions that nobody of us is named for; empty where nothing can be written.
