@@ -7,15 +7,10 @@ import pl.sciezka.kernel.Role;
 import pl.sciezka.shell.NavLink;
 
 @Configuration(proxyBeanMethods = false)
-class InstitutionNavigation {
+class Navigation {
 
     @Bean
     NavLink staffLink() {
         return new NavLink("staff.nav", "/staff", 80, Set.of(Role.LOCAL_ADMINISTRATOR));
-    }
-
-    @Bean
-    NavLink officesLink() {
-        return new NavLink("office.nav", "/operator/institutions", 5, Set.of(Role.HUB_OPERATOR));
     }
 }
