@@ -10,8 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 
 /// One HTTP/1.1 connection that repeats one question (RFC 9112). It only counts bytes: the JDK's client takes as much
-/// of
-/// the processor as the page that is measured, and on a small machine both share it.
+/// of the processor as the page that is measured, and on a small machine both share it.
 final class Line implements AutoCloseable {
 
     private final URI address;

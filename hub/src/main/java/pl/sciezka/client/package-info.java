@@ -1,6 +1,6 @@
 /// Clients: what other modules may ask about persons here and about common clients, who is recognised, and the
-/// sentences
-/// of their history. Each institution keeps its own record of a person; nothing is merged, so every link can be undone.
+/// sentences of their history. Each institution keeps its own record of a person; nothing is merged, so every link
+/// can be undone.
 @ApplicationModule(allowedDependencies = {"institution", "journal"})
 @NullMarked
 package pl.sciezka.client;

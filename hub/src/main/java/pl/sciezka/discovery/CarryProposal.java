@@ -13,10 +13,8 @@ import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// Carries a sent proposal across: a job of the proposer reads the person's features, a job of the partner looks them
-/// up
-/// in its own list. In between they live in memory alone. Nothing comes back to the proposer, whatever was found, and
-/// it
-/// happens after the proposer has got its answer. Repeated after a crash, it takes effect once.
+/// up in its own list. In between they live in memory alone. Nothing comes back to the proposer, whatever was found,
+/// and it happens after the proposer has got its answer. Repeated after a crash, it takes effect once.
 @Component
 class CarryProposal {
 

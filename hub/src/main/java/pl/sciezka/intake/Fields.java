@@ -12,8 +12,7 @@ import pl.sciezka.sheet.Limits;
 import pl.sciezka.sheet.ListRow;
 
 /// One row seen by the meaning of its columns. Gathers everything that is wrong with it, so that an office corrects a
-/// row
-/// once and not field by field.
+/// row once and not field by field.
 final class Fields {
 
     /// How lists say that there is nothing.

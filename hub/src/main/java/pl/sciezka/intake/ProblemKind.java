@@ -1,8 +1,7 @@
 package pl.sciezka.intake;
 
 /// Why a row is refused (powód odrzucenia); each has a sentence that says what to do. What its `{0}`, `{1}` stand for
-/// is
-/// said here.
+/// is said here.
 enum ProblemKind {
     // cells that cannot be taken as they are; {0} the cell's address
     FORMULA,

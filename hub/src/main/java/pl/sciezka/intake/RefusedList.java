@@ -9,8 +9,7 @@ import pl.sciezka.kernel.Folding;
 import pl.sciezka.sheet.ListWriting;
 
 /// Refused rows as a list to correct and bring again (lista do poprawy): the office's own columns, then the row's
-/// number,
-/// the fields and the reasons. Those three are passed over when the list comes back.
+/// number, the fields and the reasons. Those three are passed over when the list comes back.
 final class RefusedList {
 
     /// One refused row with what stood in its cells.

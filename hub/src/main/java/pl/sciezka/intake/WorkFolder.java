@@ -8,8 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Where a list lies while it is being read: a folder of the program's own, with names that say nothing, emptied at
-/// each
-/// start in case the program was killed.
+/// each start in case the program was killed.
 @Component
 class WorkFolder {
 

@@ -14,8 +14,7 @@ final class CsvRows implements RowSource {
     private static final int SAMPLE = 64 * 1024;
 
     /// After so many open quotation marks no line looks for its end further down, so that a file made of them is read
-    /// in
-    /// one go.
+    /// in one go.
     private static final int PATIENCE = 100;
 
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"[^\"]*+\"");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// A list as an office exports it (lista): CSV or XLSX by content, whatever the file is called. Opening it reads it
-/// once
-/// from the first to the last row, so that all later reading meets no surprise. Never more than one row is in memory.
+/// once from the first to the last row, so that all later reading meets no surprise. Never more than one row is in
+/// memory.
 public final class ListFile {
 
     /// Rows before the first person that a list may have: titles, who made it and when, headings.

@@ -8,8 +8,7 @@ import pl.sciezka.sheet.Cell.Flaw;
 import pl.sciezka.sheet.ListRow.Fault;
 
 /// Rows of one sheet. A cell that cannot be read costs only its row. No library reads here: those at hand stop the
-/// whole
-/// sheet at one bad cell, and a made-up address such as `ZZZZZZ1` lets them reserve all memory.
+/// whole sheet at one bad cell, and a made-up address such as `ZZZZZZ1` lets them reserve all memory.
 final class WorkbookRows implements RowSource {
 
     private static final int LAST_ROW = 1_048_576;

@@ -12,8 +12,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Takes forms only from pages of this hub, as the browser itself says where they come from (Fetch Metadata, Origin).
 /// The second wall behind the token of a form; the only one for signing in, which has no session to keep a token in,
-/// and
-/// for signing out, whose form stands on every page. These two must prove their origin.
+/// and for signing out, whose form stands on every page. These two must prove their origin.
 class OwnForms extends OncePerRequestFilter {
 
     static final String SIGN_IN = "/sign-in";

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A person with a browser, who signs in and goes through pages by what stands on them. Every page is checked: axe
-/// finds
-/// nothing, and the console reports no refused style or script.
+/// finds nothing, and the console reports no refused style or script.
 public final class Traveller implements AutoCloseable {
 
     private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));

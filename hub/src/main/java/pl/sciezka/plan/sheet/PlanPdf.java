@@ -15,8 +15,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Prints a plan as PDF/UA-1 (ISO 14289-1): tagged, with its language, title and fonts, so that a screen reader reads
-/// it
-/// too. On A4 in the largest of three sizes that fits one page; in large print as many pages as it takes.
+/// it too. On A4 in the largest of three sizes that fits one page; in large print as many pages as it takes.
 @Component
 public class PlanPdf {
 
