@@ -41,7 +41,7 @@ final class Bench {
     private static void pages(Path program, Path data) throws Exception {
         try (var hub = Hub.start(program, data, HEAP)) {
             var visitor = Visitor.signedIn(hub.address(), LOGIN);
-            pages(hub, visitor, "open page, no database", "/accessibility");
+            pages(hub, Visitor.stranger(hub.address()), "open page, no database", "/accessibility");
             pages(hub, visitor, "signed in, own account", "/account");
             pages(hub, visitor, "signed in, list of clients", "/clients");
             takeover(hub, visitor);

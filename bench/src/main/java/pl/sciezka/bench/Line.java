@@ -31,8 +31,9 @@ final class Line implements AutoCloseable {
     }
 
     static Line to(URI address, String path, String cookies) throws IOException {
-        var question = "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nCookie: %s\r\n\r\n"
-                .formatted(path, address.getAuthority(), cookies);
+        var known = cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n";
+        var question = "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\n%s\r\n"
+                .formatted(path, address.getAuthority(), known);
         return new Line(address, question.getBytes(ISO_8859_1));
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Somebody signed in with a demonstration account.
+/// Somebody who looks at pages: a stranger, or signed in with a demonstration account.
 final class Visitor {
 
     private static final Pattern PASSWORD = Pattern.compile("name=\"password\"[^>]* value=\"([^\"]*)\"");
@@ -31,8 +31,12 @@ final class Visitor {
                 .build();
     }
 
+    static Visitor stranger(String address) {
+        return new Visitor(address);
+    }
+
     static Visitor signedIn(String address, String login) throws IOException, InterruptedException {
-        var visitor = new Visitor(address);
+        var visitor = stranger(address);
         var form = visitor.get("/sign-in?demo=" + login);
         var password = PASSWORD.matcher(form.body());
         if (!password.find()) throw new IllegalStateException("No demonstration account " + login);
@@ -43,7 +47,7 @@ final class Visitor {
         return visitor;
     }
 
-    /// A connection of its own that asks for one page again and again, as the signed-in person.
+    /// A connection of its own that asks for one page again and again, as this visitor.
     Line line(String path) throws IOException {
         var sent = cookies.getCookieStore().get(URI.create(address)).stream()
                 .map(HttpCookie::toString)
