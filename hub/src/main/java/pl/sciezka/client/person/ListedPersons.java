@@ -1,12 +1,17 @@
 package pl.sciezka.client.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.client.PersonRow;
 import pl.sciezka.kernel.Folding;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 
 /// The own list, page by page (lista klientów).
@@ -47,7 +52,21 @@ class ListedPersons {
                 .param("institution", institution.value())
                 .param("staff", reader == null ? null : reader.value());
         for (int n = 0; n < parts.length; n++) statement = statement.param("word" + n, "% " + parts[n] + "%");
-        return statement.query(PersonRow.class).list();
+        return statement.query((row, _) -> listed(row)).list();
+    }
+
+    /// By hand: the mapper by name throws and catches for each column of two words, in each of fifty rows.
+    private static PersonRow listed(ResultSet row) throws SQLException {
+        return new PersonRow(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("surname"),
+                row.getString("given_name"),
+                row.getObject("birth_year", Integer.class),
+                row.getString("gmina_name"),
+                row.getString("case_number"),
+                row.getObject("adviser_since", LocalDate.class),
+                row.getBoolean("guarded"),
+                row.getLong("partners"));
     }
 
     private static String condition(Selection selection) {
