@@ -73,7 +73,7 @@ class DraftWaitsTests extends OverHttp {
                 .isEqualTo(303);
 
         var refusal = "Poprawić wspólny plan po braku zgody";
-        assertThat(pup.get(agreement).body()).contains("Nie zgadza się: klient – „Za daleko”");
+        assertThat(pup.get(agreement).body()).contains("Nie zgadza się: klient – „Za daleko”", "po poprawieniu planu");
         assertThat(pup.get("/day").body()).contains(refusal);
         assertThat(ops.get("/day").body()).contains(refusal);
 

@@ -80,6 +80,10 @@ public record JointPlan(
         };
     }
 
+    public boolean refusedBy(Party party) {
+        return state instanceof State.Refused refused && refused.by().equals(party);
+    }
+
     /// Written, and nobody is asked to agree now.
     public boolean drafted() {
         return state instanceof State.Draft || state instanceof State.Refused;
