@@ -70,6 +70,9 @@ class PlanPdfTests {
         try (var document = Loader.loadPDF(pdf().print(sheet(fromSkeleton(), false)))) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getDocumentInformation().getSubject())
+                    .as("what a screen reader says of the file")
+                    .isNotBlank();
             assertThat(text)
                     .contains("Mój plan", "Łucja Żółkiewska, rok urodzenia 1984", "1 / 1", "Do kiedy")
                     .contains(
