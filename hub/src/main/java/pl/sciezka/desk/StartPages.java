@@ -3,9 +3,7 @@ package pl.sciezka.desk;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Role;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForEverybody;
 import pl.sciezka.shell.NavLink;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -23,18 +21,7 @@ class StartPages {
     }
 
     @GetMapping("/")
-    @Access(
-            roles = {
-                Role.PRACTITIONER,
-                Role.COORDINATOR,
-                Role.DIRECTOR,
-                Role.ACCOUNTANT,
-                Role.APPROVER,
-                Role.DATA_PROTECTION_OFFICER,
-                Role.LOCAL_ADMINISTRATOR,
-                Role.HUB_OPERATOR
-            },
-            purpose = Purpose.ADMINISTRATION)
+    @ForEverybody
     Redirect start() {
         var roles = CurrentActing.staff().roles();
         return navigation.stream()

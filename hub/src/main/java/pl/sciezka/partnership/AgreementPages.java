@@ -1,14 +1,5 @@
 package pl.sciezka.partnership;
 
-import static pl.sciezka.kernel.Role.ACCOUNTANT;
-import static pl.sciezka.kernel.Role.APPROVER;
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DATA_PROTECTION_OFFICER;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-import static pl.sciezka.kernel.Role.HUB_OPERATOR;
-import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,10 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementParts.PartyPart;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForEverybody;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 
@@ -79,18 +69,7 @@ class AgreementPages {
             implements Page {}
 
     @GetMapping
-    @Access(
-            roles = {
-                PRACTITIONER,
-                COORDINATOR,
-                DIRECTOR,
-                ACCOUNTANT,
-                APPROVER,
-                DATA_PROTECTION_OFFICER,
-                LOCAL_ADMINISTRATOR,
-                HUB_OPERATOR
-            },
-            purpose = Purpose.ADMINISTRATION)
+    @ForEverybody
     WhoMaySee whoMaySee(@PathVariable AgreementId id, @RequestParam @Nullable InstitutionId side) {
         var agreement = readers.readable(id);
         var parts = texts.parts(id);
@@ -119,35 +98,13 @@ class AgreementPages {
     }
 
     @GetMapping("/parties")
-    @Access(
-            roles = {
-                PRACTITIONER,
-                COORDINATOR,
-                DIRECTOR,
-                ACCOUNTANT,
-                APPROVER,
-                DATA_PROTECTION_OFFICER,
-                LOCAL_ADMINISTRATOR,
-                HUB_OPERATOR
-            },
-            purpose = Purpose.ADMINISTRATION)
+    @ForEverybody
     Parties parties(@PathVariable AgreementId id) {
         return new Parties(readers.readable(id), offices(), today(), texts.parts(id));
     }
 
     @GetMapping("/clauses")
-    @Access(
-            roles = {
-                PRACTITIONER,
-                COORDINATOR,
-                DIRECTOR,
-                ACCOUNTANT,
-                APPROVER,
-                DATA_PROTECTION_OFFICER,
-                LOCAL_ADMINISTRATOR,
-                HUB_OPERATOR
-            },
-            purpose = Purpose.ADMINISTRATION)
+    @ForEverybody
     Clauses clauses(@PathVariable AgreementId id) {
         return new Clauses(readers.readable(id), offices(), today(), texts.parts(id));
     }

@@ -1,14 +1,5 @@
 package pl.sciezka.partnership;
 
-import static pl.sciezka.kernel.Role.ACCOUNTANT;
-import static pl.sciezka.kernel.Role.APPROVER;
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DATA_PROTECTION_OFFICER;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-import static pl.sciezka.kernel.Role.HUB_OPERATOR;
-import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,11 +14,10 @@ import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.institution.Unit;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Terc;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForEverybody;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 
@@ -91,18 +81,7 @@ class PartnershipPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {
-                PRACTITIONER,
-                COORDINATOR,
-                DIRECTOR,
-                ACCOUNTANT,
-                APPROVER,
-                DATA_PROTECTION_OFFICER,
-                LOCAL_ADMINISTRATOR,
-                HUB_OPERATOR
-            },
-            purpose = Purpose.ADMINISTRATION)
+    @ForEverybody
     Partnerships partnerships() {
         var groups = new LinkedHashMap<PartnershipId, List<AgreementSummary>>();
         var readable = readers.readable();
@@ -125,18 +104,7 @@ class PartnershipPages {
     }
 
     @GetMapping("/institutions/{id}")
-    @Access(
-            roles = {
-                PRACTITIONER,
-                COORDINATOR,
-                DIRECTOR,
-                ACCOUNTANT,
-                APPROVER,
-                DATA_PROTECTION_OFFICER,
-                LOCAL_ADMINISTRATOR,
-                HUB_OPERATOR
-            },
-            purpose = Purpose.ADMINISTRATION)
+    @ForEverybody
     Partner partner(@PathVariable InstitutionId id) {
         var theirs = texts.of(id).stream().map(AgreementSummary::id).collect(Collectors.toSet());
         var common = readers.readable().stream()

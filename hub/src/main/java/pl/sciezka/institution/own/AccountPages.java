@@ -18,6 +18,7 @@ import pl.sciezka.institution.entrance.Entrance;
 import pl.sciezka.institution.staff.StaffRow;
 import pl.sciezka.institution.staff.StaffRows;
 import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.ForEverybody;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -70,7 +71,7 @@ class AccountPages {
     record ChangePasswordForm(int shortest, FormErrors errors) implements FormPage {}
 
     @GetMapping
-    @OwnAccount
+    @ForEverybody
     OwnAccountPage account(HttpServletRequest request) {
         var me = CurrentActing.staff();
         var account = rows.find(me.institution(), me.staff()).orElseThrow(Absent::new);
@@ -83,13 +84,13 @@ class AccountPages {
     }
 
     @GetMapping("/password")
-    @OwnAccount
+    @ForEverybody
     ChangePasswordForm passwordForm() {
         return form(FormErrors.none());
     }
 
     @PostMapping("/password")
-    @OwnAccount(oneTransaction = false)
+    @ForEverybody(oneTransaction = false)
     Page changePassword(
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String password,
@@ -107,14 +108,14 @@ class AccountPages {
 
     /// Another session than this one, which is left by signing out.
     @PostMapping("/sessions/{key}/end")
-    @OwnAccount
+    @ForEverybody
     Redirect endSession(@PathVariable UUID key) {
         if (!sessions.end(CurrentActing.staff().staff(), key)) throw new Absent();
         return Redirect.to("/account").saying("account.session.ended");
     }
 
     @PostMapping("/sign-out-everywhere")
-    @OwnAccount
+    @ForEverybody
     Page signOutEverywhere(HttpServletRequest request, HttpServletResponse response) {
         sessions.endOthers(
                 CurrentActing.staff().staff(),

@@ -17,6 +17,7 @@ import pl.sciezka.institution.account.UseSecondFactor;
 import pl.sciezka.institution.entrance.SignInLimit;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.ForEverybody;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -55,7 +56,7 @@ class SecondFactorPages {
     record SecondFactorForm(boolean required, int codesLeft, FormErrors errors) implements FormPage {}
 
     @GetMapping
-    @OwnAccount
+    @ForEverybody
     Page form() {
         var account = own();
         if (account.secondFactor()) return form(account, FormErrors.none());
@@ -63,7 +64,7 @@ class SecondFactorPages {
     }
 
     @PostMapping
-    @OwnAccount
+    @ForEverybody
     Page confirm(@RequestParam(defaultValue = "") String code) {
         var account = own();
         if (account.secondFactor()) throw new Absent();
@@ -73,7 +74,7 @@ class SecondFactorPages {
     }
 
     @PostMapping("/codes")
-    @OwnAccount
+    @ForEverybody
     Page renewCodes(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
         var account = own();
         if (!proves(account, code, request)) return form(account, wrongCode());
@@ -81,7 +82,7 @@ class SecondFactorPages {
     }
 
     @PostMapping("/remove")
-    @OwnAccount
+    @ForEverybody
     Page remove(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
         var account = own();
         if (rule.requiredOf(account.roles())) throw new Absent();

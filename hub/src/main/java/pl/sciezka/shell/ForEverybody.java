@@ -1,4 +1,4 @@
-package pl.sciezka.institution.own;
+package pl.sciezka.shell;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,9 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.shell.Access;
 
-/// A page of the own account: everybody who is signed in may call it.
+/// Everybody who is signed in may call it, whatever the role: it looks at no data of clients.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Access(
@@ -24,7 +23,7 @@ import pl.sciezka.shell.Access;
             Role.HUB_OPERATOR
         },
         purpose = Purpose.ADMINISTRATION)
-@interface OwnAccount {
+public @interface ForEverybody {
 
     @AliasFor(annotation = Access.class)
     boolean oneTransaction() default true;
