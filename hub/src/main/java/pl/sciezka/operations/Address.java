@@ -24,8 +24,6 @@ class Address {
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
         var port = environment.getProperty("local.server.port");
-        if (port == null) return;
-        var address = origin.configured().orElse("http://localhost:" + port);
-        System.out.println(texts.text(Texts.POLISH, "operations.address", address));
+        if (port != null) System.out.println(texts.text(Texts.POLISH, "operations.address", origin.orLocal(port)));
     }
 }

@@ -3,7 +3,6 @@ package pl.sciezka.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,9 @@ public class PublicOrigin {
         return configured != null ? configured : asked(request);
     }
 
-    public Optional<String> configured() {
-        return Optional.ofNullable(configured);
+    /// For the console, where nobody has asked yet: the setting, else this computer.
+    public String orLocal(String port) {
+        return configured != null ? configured : "http://localhost:" + port;
     }
 
     boolean isAsked(HttpServletRequest request) {

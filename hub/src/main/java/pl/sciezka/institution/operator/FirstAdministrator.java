@@ -115,6 +115,6 @@ class FirstAdministrator {
     }
 
     private String address() {
-        return origin.configured().orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port"));
+        return origin.orLocal(environment.getRequiredProperty("local.server.port"));
     }
 }
