@@ -3,6 +3,7 @@ package pl.sciezka.client.bond;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static pl.sciezka.client.Examples.person;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,6 @@ import pl.sciezka.client.CommonClients;
 import pl.sciezka.client.LeaveReason;
 import pl.sciezka.client.OpeningId;
 import pl.sciezka.client.OwnPersons;
-import pl.sciezka.client.PersonData;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
@@ -163,19 +163,5 @@ class CommonClientTests {
 
     private <R> R as(InstitutionId institution, Purpose purpose, java.util.function.Supplier<R> work) {
         return transactions.as(new Acting.Job(institution, purpose), work);
-    }
-
-    private static PersonData person(String surname, String givenName) {
-        return new PersonData(
-                new PersonData.Identity(surname, givenName, null, 1984, PersonData.Sex.F, null, "Trzebinia"),
-                null,
-                null,
-                LocalDate.of(1984, 5, 4),
-                null,
-                new PersonData.Contact("600 000 000", null, "Trzebinia", null, null),
-                null,
-                List.of(),
-                "test",
-                LocalDate.of(2026, 11, 1));
     }
 }
