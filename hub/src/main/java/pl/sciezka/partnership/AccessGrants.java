@@ -12,7 +12,7 @@ import pl.sciezka.kernel.Purpose;
 
 /// Where derived grants are kept. Written only by [Derivation]'s results, never by hand.
 @Repository
-class AccessGrants {
+public class AccessGrants {
 
     private static final String CITED = """
             select g.viewer_institution as viewer, g.holder_institution as holder, g.data_group, g.purpose,
@@ -57,7 +57,7 @@ class AccessGrants {
     }
 
     /// In force on the day, where the institution is on either side.
-    List<CitedGrant> around(InstitutionId institution, LocalDate day) {
+    public List<CitedGrant> around(InstitutionId institution, LocalDate day) {
         return sql.sql(CITED + """
                  and :institution in (g.viewer_institution, g.holder_institution)
                  order by v.signed_on, c.position
@@ -69,7 +69,7 @@ class AccessGrants {
     }
 
     /// In force on the day, by clauses of one agreement.
-    List<CitedGrant> of(AgreementId agreement, LocalDate day) {
+    public List<CitedGrant> of(AgreementId agreement, LocalDate day) {
         return sql.sql(CITED + " and c.agreement_id = :agreement order by c.position")
                 .param("day", day)
                 .param("agreement", agreement.value())

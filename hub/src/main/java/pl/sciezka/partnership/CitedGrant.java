@@ -7,7 +7,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 
 /// A grant in force with the clause that it stands on.
-record CitedGrant(
+public record CitedGrant(
         InstitutionId viewer,
         InstitutionId holder,
         DataGroup dataGroup,
@@ -19,12 +19,12 @@ record CitedGrant(
         LocalDate since,
         @Nullable LocalDate validTo) {
 
-    Citation citation() {
+    public Citation citation() {
         return new Citation(clause, agreement, agreementTitle, number, since);
     }
 
     /// The institution on the other side.
-    InstitutionId other(InstitutionId mine) {
+    public InstitutionId other(InstitutionId mine) {
         return viewer.equals(mine) ? holder : viewer;
     }
 }

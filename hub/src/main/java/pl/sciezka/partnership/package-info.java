@@ -1,5 +1,5 @@
 /// Agreements between institutions: their versions, parties and clauses, and the grants that follow from them.
-@ApplicationModule(allowedDependencies = "institution")
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package pl.sciezka.partnership;
 

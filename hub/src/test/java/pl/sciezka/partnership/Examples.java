@@ -12,23 +12,23 @@ import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Purpose;
 
 /// A small agreement like that of Chrzanów: PUP and two OPS, a PCPR that joins four years later.
-final class Examples {
+public final class Examples {
 
-    static final LocalDate SIGNED = LocalDate.of(2020, 6, 12);
-    static final LocalDate ANNEX = SIGNED.plusYears(4);
+    public static final LocalDate SIGNED = LocalDate.of(2020, 6, 12);
+    public static final LocalDate ANNEX = SIGNED.plusYears(4);
 
-    static final InstitutionId PUP = InstitutionId.next();
-    static final InstitutionId TRZEBINIA = InstitutionId.next();
-    static final InstitutionId BABICE = InstitutionId.next();
-    static final InstitutionId PCPR = InstitutionId.next();
+    public static final InstitutionId PUP = InstitutionId.next();
+    public static final InstitutionId TRZEBINIA = InstitutionId.next();
+    public static final InstitutionId BABICE = InstitutionId.next();
+    public static final InstitutionId PCPR = InstitutionId.next();
 
     private Examples() {}
 
-    static List<AgreementVersion> baseAndAnnex() {
+    public static List<AgreementVersion> baseAndAnnex() {
         return List.of(new AgreementVersion(0, SIGNED, SIGNED), new AgreementVersion(1, ANNEX, ANNEX));
     }
 
-    static List<Party> parties() {
+    public static List<Party> parties() {
         return List.of(
                 party(PUP, InstitutionKind.PUP, 0, SIGNED),
                 party(TRZEBINIA, InstitutionKind.OPS, 0, SIGNED),
@@ -36,15 +36,15 @@ final class Examples {
                 party(PCPR, InstitutionKind.PCPR, 1, ANNEX));
     }
 
-    static Party party(InstitutionId id, InstitutionKind kind, int byVersion, LocalDate accededOn) {
+    public static Party party(InstitutionId id, InstitutionKind kind, int byVersion, LocalDate accededOn) {
         return new Party(id, kind, byVersion, accededOn, null, null);
     }
 
-    static Clause clause(String number, int byVersion, Sharing... sharings) {
+    public static Clause clause(String number, int byVersion, Sharing... sharings) {
         return new Clause(ClauseId.next(), number, byVersion, null, null, null, List.of(sharings));
     }
 
-    static Sharing mutual(
+    public static Sharing mutual(
             Set<InstitutionKind> some, Set<InstitutionKind> others, Purpose purpose, DataGroup... groups) {
         return new Sharing(
                 new Side(some, Set.of()),
@@ -55,7 +55,7 @@ final class Examples {
                 Opening.AGREEMENT);
     }
 
-    static Sharing sharing(
+    public static Sharing sharing(
             InstitutionKind viewers, InstitutionKind holders, Purpose purpose, Opening opening, DataGroup... groups) {
         return new Sharing(
                 new Side(Set.of(viewers), Set.of()),
@@ -66,7 +66,7 @@ final class Examples {
                 opening);
     }
 
-    static Agreement agreement(@Nullable LocalDate to, List<Party> parties, Clause... clauses) {
+    public static Agreement agreement(@Nullable LocalDate to, List<Party> parties, Clause... clauses) {
         return new Agreement(AgreementId.next(), new Period(SIGNED, to), baseAndAnnex(), parties, List.of(clauses));
     }
 }

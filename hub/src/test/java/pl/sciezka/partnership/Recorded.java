@@ -21,9 +21,9 @@ import pl.sciezka.kernel.Teryt;
 import pl.sciezka.storage.Transactions;
 
 /// The agreement of the examples, recorded in the database with its institutions.
-class Recorded {
+public class Recorded {
 
-    static final NewPartnership PARTNERSHIP = partnership();
+    public static final NewPartnership PARTNERSHIP = partnership();
 
     private final RecordPartnership recordPartnership;
     private final Transactions transactions;
@@ -35,18 +35,18 @@ class Recorded {
         sql = program.getBean(JdbcClient.class);
     }
 
-    static Recorded in(ApplicationContext program) {
+    public static Recorded in(ApplicationContext program) {
         return new Recorded(program);
     }
 
-    boolean record() {
+    public boolean record() {
         return transactions.as(new Acting.Job(PUP, Purpose.ADMINISTRATION), () -> {
             for (var party : Examples.parties()) add(party.institution(), party.kind());
             return recordPartnership.record(PARTNERSHIP);
         });
     }
 
-    void add(InstitutionId id, InstitutionKind kind) {
+    public void add(InstitutionId id, InstitutionKind kind) {
         sql.sql("""
                 insert into institution.institution (id, kind, name, short_name, teryt, telephone)
                 values (:id, :kind, :name, :name, '1203053', '32 000 00 00') on conflict do nothing

@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.ClauseId;
 
 /// One thing that may be looked at (wgląd): which groups, for what, by which clause, since when.
 record Look(

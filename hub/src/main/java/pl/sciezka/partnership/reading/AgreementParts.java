@@ -1,9 +1,12 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.ClauseId;
+import pl.sciezka.partnership.Opening;
+import pl.sciezka.partnership.Sharing;
 
 /// The parts of an agreement as its pages show them (części umowy).
 record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, List<ClausePart> clauses) {

@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import pl.sciezka.institution.Unit;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Terc;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.PartnershipId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForEverybody;
 import pl.sciezka.shell.Page;

@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +14,10 @@ import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Warsaw;
-import pl.sciezka.partnership.AgreementParts.PartyPart;
+import pl.sciezka.partnership.AccessGrants;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.CitedGrant;
+import pl.sciezka.partnership.reading.AgreementParts.PartyPart;
 import pl.sciezka.shell.ForEverybody;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;

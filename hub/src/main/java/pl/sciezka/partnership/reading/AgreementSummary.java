@@ -1,9 +1,12 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Period;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.PartnershipForm;
+import pl.sciezka.partnership.PartnershipId;
 
 /// An agreement in a list and at the head of its pages (umowa w skrócie).
 record AgreementSummary(

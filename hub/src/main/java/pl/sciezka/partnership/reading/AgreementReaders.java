@@ -1,10 +1,11 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
+import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.storage.CurrentActing;
 

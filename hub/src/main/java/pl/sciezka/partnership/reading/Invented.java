@@ -1,9 +1,9 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.util.Set;
 
 /// Which facts of a thing are invented for the demonstration (wymyślone na potrzeby demonstracji).
-record Invented(Set<String> facts) {
+public record Invented(Set<String> facts) {
 
     /// As the database keeps them, joined by commas; public for the reading of rows.
     public static Invented of(String facts) {

@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.util.EnumSet;
 import org.springframework.context.annotation.Bean;

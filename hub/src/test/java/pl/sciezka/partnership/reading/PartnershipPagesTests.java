@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.partnership.Examples.BABICE;
@@ -18,6 +18,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
+import pl.sciezka.partnership.Recorded;
 import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;

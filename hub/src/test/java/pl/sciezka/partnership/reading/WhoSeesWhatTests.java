@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.kernel.DataGroup.BENEFITS;
@@ -17,6 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.CitedGrant;
+import pl.sciezka.partnership.ClauseId;
 
 class WhoSeesWhatTests {
 

@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,9 +10,9 @@ import pl.sciezka.institution.Institution;
 import pl.sciezka.kernel.InstitutionId;
 
 /// The institutions that a page speaks of, by id (instytucje).
-record Offices(Map<InstitutionId, Institution> byId) {
+public record Offices(Map<InstitutionId, Institution> byId) {
 
-    static Offices of(Collection<Institution> institutions) {
+    public static Offices of(Collection<Institution> institutions) {
         return new Offices(institutions.stream().collect(Collectors.toMap(Institution::id, Function.identity())));
     }
 

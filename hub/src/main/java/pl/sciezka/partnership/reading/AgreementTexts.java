@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.partnership.AgreementParts.Basis;
-import pl.sciezka.partnership.AgreementParts.ClausePart;
-import pl.sciezka.partnership.AgreementParts.DocumentPart;
-import pl.sciezka.partnership.AgreementParts.PartyPart;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.ClauseId;
+import pl.sciezka.partnership.Sharing;
+import pl.sciezka.partnership.reading.AgreementParts.Basis;
+import pl.sciezka.partnership.reading.AgreementParts.ClausePart;
+import pl.sciezka.partnership.reading.AgreementParts.DocumentPart;
+import pl.sciezka.partnership.reading.AgreementParts.PartyPart;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

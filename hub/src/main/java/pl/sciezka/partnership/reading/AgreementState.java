@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.CitedGrant;
+import pl.sciezka.partnership.ClauseId;
 
 /// Tells grants in force from the side of one institution (kto co widzi): what we see, what they see, and a matrix.
 final class WhoSeesWhat {

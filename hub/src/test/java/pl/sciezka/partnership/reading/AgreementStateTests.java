@@ -1,10 +1,10 @@
-package pl.sciezka.partnership;
+package pl.sciezka.partnership.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.sciezka.partnership.AgreementState.ENDED;
-import static pl.sciezka.partnership.AgreementState.ENDS_SOON;
-import static pl.sciezka.partnership.AgreementState.IN_FORCE;
-import static pl.sciezka.partnership.AgreementState.NOT_YET;
+import static pl.sciezka.partnership.reading.AgreementState.ENDED;
+import static pl.sciezka.partnership.reading.AgreementState.ENDS_SOON;
+import static pl.sciezka.partnership.reading.AgreementState.IN_FORCE;
+import static pl.sciezka.partnership.reading.AgreementState.NOT_YET;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
