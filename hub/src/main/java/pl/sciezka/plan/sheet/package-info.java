@@ -1,5 +1,5 @@
 /// The sheet of a plan (kartka z planem): finished words on paper and as PDF. Knows nothing of how a plan comes about.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "print")
 @NullMarked
 package pl.sciezka.plan.sheet;
 

@@ -5,7 +5,6 @@ import static pl.sciezka.plan.joint.Plans.*;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 import pl.sciezka.client.PersonBrief;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
@@ -43,26 +37,14 @@ import pl.sciezka.plan.step.Edit;
 import pl.sciezka.plan.step.Owner;
 import pl.sciezka.plan.step.Why;
 import pl.sciezka.shell.Texts;
+import pl.sciezka.testing.PdfCheck;
 
 class PlanPdfTests {
 
-    @BeforeAll
-    static void validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
-    /// A machine check is not a full accessibility check, but what it finds is wrong for sure.
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void the_printed_plan_is_pdf_ua_1(boolean large) throws Exception {
-        var result = validated(pdf().print(sheet(fromSkeleton(), large)));
-
-        assertThat(result.getTestAssertions())
-                .as("broken rules")
-                .filteredOn(it -> it.getStatus().name().equals("FAILED"))
-                .extracting(it -> it.getRuleId().getClause() + " " + it.getMessage())
-                .isEmpty();
-        assertThat(result.isCompliant()).isTrue();
+        PdfCheck.assertIsPdfUa1(pdf().print(sheet(fromSkeleton(), large)));
     }
 
     @Test
@@ -116,13 +98,5 @@ class PlanPdfTests {
         var person = new PersonBrief(PersonId.next(), "Żółkiewska", "Łucja", 1984, "Trzebinia", null, false);
         var ipd = new PlanDocument(UUID.randomUUID(), StatutoryPlan.IPD, "DK.1", LocalDate.of(2026, 11, 20), PUP);
         return new SheetMaker(new Texts(), PlanPicture.of(open, names), person, List.of(ipd)).sheet(large);
-    }
-
-    private static ValidationResult validated(byte[] pdf) throws Exception {
-        var flavour = PDFAFlavour.PDFUA_1;
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser);
-        }
     }
 }
