@@ -28,27 +28,18 @@ class DatabaseRulesTests {
     private static final Set<String> OPEN_SCHEMAS = Set.of("partnership");
 
     /// A table may point to its own floor or further down.
-    private static final Map<String, Integer> FLOORS = Map.of(
-            "shell",
-            0,
-            "journal",
-            1,
-            "institution",
-            1,
-            "partnership",
-            2,
-            "client",
-            3,
-            "intake",
-            3,
-            "discovery",
-            3,
-            "plan",
-            4,
-            "referral",
-            4,
-            "desk",
-            5);
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("shell", 0),
+            Map.entry("journal", 1),
+            Map.entry("institution", 1),
+            Map.entry("partnership", 2),
+            Map.entry("cooperation", 2),
+            Map.entry("client", 3),
+            Map.entry("intake", 3),
+            Map.entry("discovery", 3),
+            Map.entry("plan", 4),
+            Map.entry("referral", 4),
+            Map.entry("desk", 5));
 
     private static HikariDataSource owner;
     private static JdbcClient sql;

@@ -34,6 +34,7 @@ class LoadDemonstration {
     private final RecordPartnership recordPartnership;
     private final ListTakeover listTakeover;
     private final IntroduceCommonClients introduceCommonClients;
+    private final HoldMeetings holdMeetings;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class LoadDemonstration {
             RecordPartnership recordPartnership,
             ListTakeover listTakeover,
             IntroduceCommonClients introduceCommonClients,
+            HoldMeetings holdMeetings,
             Transactions transactions,
             Clock clock) {
         this.institutions = institutions;
@@ -50,6 +52,7 @@ class LoadDemonstration {
         this.recordPartnership = recordPartnership;
         this.listTakeover = listTakeover;
         this.introduceCommonClients = introduceCommonClients;
+        this.holdMeetings = holdMeetings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -71,7 +74,10 @@ class LoadDemonstration {
             });
         }
         boolean fresh = file.partnership().map(this::recorded).orElse(false);
-        if (fresh) introduceCommonClients.introduce(file.introductions(), lists, today);
+        if (fresh) {
+            introduceCommonClients.introduce(file.introductions(), lists, today);
+            file.partnership().ifPresent(it -> holdMeetings.hold(it.name(), file.meetings(), today));
+        }
         if (!missing.isEmpty()) LOG.info("Demonstration: {} institutions of {}", missing.size(), file.name());
     }
 

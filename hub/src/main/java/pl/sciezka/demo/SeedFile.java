@@ -23,7 +23,8 @@ record SeedFile(
         String heading,
         Map<String, SeedInstitution> institutions,
         Optional<NewPartnership> partnership,
-        List<Introduction> introductions) {
+        List<Introduction> introductions,
+        List<SeedMeeting> meetings) {
 
     /// So many people on the lists of both institutions are their common clients already; with the first of them the
     /// scenes are played, one each.
@@ -45,7 +46,7 @@ record SeedFile(
 
     static SeedFile read(String name, Reader text, LocalDate today) {
         var root = SeedNode.read(name, text)
-                .only("heading", "partnership", "institutions", "agreements", "common_clients");
+                .only("heading", "partnership", "institutions", "agreements", "common_clients", "meetings");
         var institutions = new LinkedHashMap<String, SeedInstitution>();
         for (var node : root.list("institutions")) {
             var institution = SeedInstitution.read(node);
@@ -60,6 +61,9 @@ record SeedFile(
                 root.child("partnership").map(node -> partnership(node, root, institutions, today)),
                 root.list("common_clients").stream()
                         .map(node -> introduction(node, institutions.keySet()))
+                        .toList(),
+                root.list("meetings").stream()
+                        .map(node -> SeedMeeting.read(node, institutions.keySet(), today))
                         .toList());
     }
 

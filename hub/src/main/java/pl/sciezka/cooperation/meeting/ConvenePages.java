@@ -1,0 +1,111 @@
+package pl.sciezka.cooperation.meeting;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.DIRECTOR;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.Members;
+import pl.sciezka.partnership.Members.Joined;
+import pl.sciezka.partnership.PartnershipId;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
+import pl.sciezka.shell.Option;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.Redirect;
+import pl.sciezka.storage.CurrentActing;
+
+/// Convening a meeting or a series (zwołanie): of which partnership, when, where, what for, whom.
+@Pages("/partnerships/meetings/new")
+class ConvenePages {
+
+    private final ConveneMeetings convene;
+    private final Members members;
+    private final Names.Reading names;
+    private final Clock clock;
+
+    ConvenePages(ConveneMeetings convene, Members members, Names.Reading names, Clock clock) {
+        this.convene = convene;
+        this.members = members;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /// Who belongs to several partnerships says first of which one.
+    record WhichPartnership(List<Joined> partnerships) implements Page {}
+
+    record ConveneForm(Joined partnership, MeetingForm form, List<Option> others, FormErrors errors)
+            implements FormPage {}
+
+    @GetMapping
+    @Access(
+            roles = {COORDINATOR, DIRECTOR},
+            purpose = Purpose.ADMINISTRATION)
+    Page form(@RequestParam @Nullable PartnershipId partnership) {
+        var ours = ours();
+        if (partnership == null && ours.size() != 1) return new WhichPartnership(ours);
+        var wanted = partnership == null ? ours.getFirst() : chosen(ours, partnership);
+        return page(wanted, MeetingForm.empty(), FormErrors.none());
+    }
+
+    @PostMapping
+    @Access(
+            roles = {COORDINATOR, DIRECTOR},
+            purpose = Purpose.ADMINISTRATION)
+    Page convene(
+            @RequestParam PartnershipId partnership,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable List<InstitutionId> invited) {
+        var wanted = chosen(ours(), partnership);
+        var form = new MeetingForm(typed, names(invited));
+        var errors = form.everything(Warsaw.today(clock));
+        if (errors.any()) return page(wanted, form, errors);
+        return switch (convene.convene(form.meetings(partnership), CurrentActing.staff())) {
+            case ConveneMeetings.Result.Convened(var first) ->
+                Redirect.to("/partnerships/meetings/" + first.value()).saying("cooperation.convened");
+            case ConveneMeetings.Result.NoMember _ ->
+                page(wanted, form, FormErrors.of("day", "cooperation.error.no-member"));
+            case ConveneMeetings.Result.NobodyInvited _ ->
+                page(wanted, form, FormErrors.of("invited", "cooperation.error.nobody"));
+        };
+    }
+
+    private List<Joined> ours() {
+        return members.of(CurrentActing.staff().institution(), Warsaw.today(clock));
+    }
+
+    private static Joined chosen(List<Joined> ours, PartnershipId partnership) {
+        return ours.stream()
+                .filter(it -> it.partnership().equals(partnership))
+                .findFirst()
+                .orElseThrow(Absent::new);
+    }
+
+    private static Set<String> names(@Nullable List<InstitutionId> invited) {
+        return invited == null
+                ? Set.of()
+                : invited.stream().map(it -> it.value().toString()).collect(Collectors.toSet());
+    }
+
+    private ConveneForm page(Joined partnership, MeetingForm form, FormErrors errors) {
+        var all = names.all();
+        var others = partnership.members().stream()
+                .filter(it -> !it.equals(CurrentActing.staff().institution()))
+                .map(it -> new Option(it.value().toString(), all.of(it)))
+                .toList();
+        return new ConveneForm(partnership, form, others, errors);
+    }
+}

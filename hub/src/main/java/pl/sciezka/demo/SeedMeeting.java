@@ -1,0 +1,43 @@
+package pl.sciezka.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.WorkingDays;
+
+/// One meeting of a seed file, or the first of a series. It falls on a working day, whenever the file is read.
+record SeedMeeting(
+        InstitutionId by,
+        String surname,
+        LocalDate day,
+        LocalTime from,
+        LocalTime to,
+        int times,
+        int weeks,
+        String place,
+        String purpose,
+        List<InstitutionId> coming) {
+
+    static SeedMeeting read(SeedNode node, Set<String> keys, LocalDate today) {
+        node.only("by", "person", "day", "from", "to", "times", "weeks", "place", "purpose", "coming");
+        var day = node.value("day", text -> SeedDay.read(text, today));
+        return new SeedMeeting(
+                node.value("by", key -> institution(key, keys)),
+                node.text("person"),
+                WorkingDays.isWorkingDay(day) ? day : WorkingDays.after(day, 1),
+                node.value("from", LocalTime::parse),
+                node.value("to", LocalTime::parse),
+                node.has("times") ? node.value("times", Integer::valueOf) : 1,
+                node.has("weeks") ? node.value("weeks", Integer::valueOf) : 1,
+                node.text("place"),
+                node.text("purpose"),
+                node.values("coming", key -> institution(key, keys)));
+    }
+
+    private static InstitutionId institution(String key, Set<String> keys) {
+        if (!keys.contains(key)) throw new IllegalArgumentException("no institution '" + key + "' in this file");
+        return SeedInstitution.id(key);
+    }
+}

@@ -1,0 +1,77 @@
+package pl.sciezka.partnership;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
+
+/// Who belongs to a partnership on a day (członkowie partnerstwa).
+@Repository
+public class Members {
+
+    private static final String ON = "b.since <= :day and (b.until is null or b.until > :day)";
+
+    private final JdbcClient sql;
+
+    Members(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// A partnership with its members on a day, by name.
+    public record Joined(PartnershipId partnership, String name, Set<InstitutionId> members) {}
+
+    /// The partnerships of which the institution is a member on the day, by name.
+    public List<Joined> of(InstitutionId institution, LocalDate day) {
+        record Row(UUID partnership, String name, UUID member) {}
+        var found = new LinkedHashMap<UUID, Joined>();
+        sql.sql("""
+                select distinct p.id as partnership, p.name, b.institution_id as member, p.name collate "pl-x-icu" as sorted,
+                       i.short_name collate "pl-x-icu" as short
+                  from partnership.partnership p
+                  join partnership.api_member b on b.partnership_id = p.id
+                  join institution.institution i on i.id = b.institution_id
+                 where %1$s
+                   and exists (select 1 from partnership.api_member b
+                                where b.partnership_id = p.id and b.institution_id = :own and %1$s)
+                 order by sorted, p.id, short
+                """.formatted(ON))
+                .param("day", day)
+                .param("own", institution.value())
+                .query((row, _) -> new Row(
+                        row.getObject("partnership", UUID.class),
+                        row.getString("name"),
+                        row.getObject("member", UUID.class)))
+                .list()
+                .forEach(row -> found.computeIfAbsent(
+                                row.partnership(),
+                                id -> new Joined(new PartnershipId(id), row.name(), new LinkedHashSet<>()))
+                        .members()
+                        .add(new InstitutionId(row.member())));
+        return List.copyOf(found.values());
+    }
+
+    public Set<InstitutionId> on(PartnershipId partnership, LocalDate day) {
+        return new LinkedHashSet<>(sql
+                .sql("select distinct b.institution_id from partnership.api_member b"
+                        + " where b.partnership_id = :partnership and " + ON)
+                .param("partnership", partnership.value())
+                .param("day", day)
+                .query(UUID.class)
+                .stream()
+                .map(InstitutionId::new)
+                .toList());
+    }
+
+    public Optional<String> name(PartnershipId partnership) {
+        return sql.sql("select name from partnership.partnership where id = :id")
+                .param("id", partnership.value())
+                .query(String.class)
+                .optional();
+    }
+}
