@@ -1,12 +1,15 @@
 package pl.sciezka.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.cooperation.DemonstrationMeetings;
+import pl.sciezka.cooperation.DemonstrationMinutes;
 import pl.sciezka.cooperation.MeetingStory;
+import pl.sciezka.cooperation.MinutesStory;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.kernel.Acting;
@@ -21,12 +24,19 @@ import pl.sciezka.storage.Transactions;
 class HoldMeetings {
 
     private final DemonstrationMeetings meetings;
+    private final DemonstrationMinutes minutes;
     private final Members members;
     private final Colleagues colleagues;
     private final Transactions transactions;
 
-    HoldMeetings(DemonstrationMeetings meetings, Members members, Colleagues colleagues, Transactions transactions) {
+    HoldMeetings(
+            DemonstrationMeetings meetings,
+            DemonstrationMinutes minutes,
+            Members members,
+            Colleagues colleagues,
+            Transactions transactions) {
         this.meetings = meetings;
+        this.minutes = minutes;
         this.members = members;
         this.colleagues = colleagues;
         this.transactions = transactions;
@@ -55,10 +65,27 @@ class HoldMeetings {
                             it.purpose()),
                     convener);
         });
+        var present = new ArrayList<>(List.of(present(convener)));
         for (var guest : it.coming()) {
             var person = as(guest, null);
             transactions.as(person, () -> meetings.answer(id, person));
+            present.add(present(person));
         }
+        transactions.as(convener, () -> minutes.plan(id, it.agenda(), convener));
+        it.held().ifPresent(held -> {
+            var decided = held.decisions().stream().map(this::decided).toList();
+            transactions.as(
+                    convener, () -> minutes.write(id, new MinutesStory(held.said(), present, decided), convener));
+        });
+    }
+
+    private MinutesStory.Decided decided(SeedMeeting.Decided it) {
+        var person = it.person() == null ? null : as(it.owner(), it.person()).staff();
+        return new MinutesStory.Decided(it.text(), it.owner(), person, it.due(), it.done());
+    }
+
+    private static MinutesStory.Present present(Acting.Staff staff) {
+        return new MinutesStory.Present(staff.institution(), staff.staff());
     }
 
     /// The one with this surname, else the first who serves clients.

@@ -3,7 +3,10 @@ package pl.sciezka.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.cooperation.MinutesStory;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.WorkingDays;
 
@@ -18,10 +21,23 @@ record SeedMeeting(
         int weeks,
         String place,
         String purpose,
-        List<InstitutionId> coming) {
+        List<InstitutionId> coming,
+        List<String> agenda,
+        Optional<Held> held) {
+
+    /// What was said and decided, when it is over.
+    record Held(List<MinutesStory.Said> said, List<Decided> decisions) {}
+
+    record Decided(
+            String text,
+            InstitutionId owner,
+            @Nullable String person,
+            LocalDate due,
+            @Nullable String done) {}
 
     static SeedMeeting read(SeedNode node, Set<String> keys, LocalDate today) {
-        node.only("by", "person", "day", "from", "to", "times", "weeks", "place", "purpose", "coming");
+        node.only(
+                "by", "person", "day", "from", "to", "times", "weeks", "place", "purpose", "coming", "agenda", "held");
         var day = node.value("day", text -> SeedDay.read(text, today));
         return new SeedMeeting(
                 node.value("by", key -> institution(key, keys)),
@@ -33,7 +49,27 @@ record SeedMeeting(
                 node.has("weeks") ? node.value("weeks", Integer::valueOf) : 1,
                 node.text("place"),
                 node.text("purpose"),
-                node.values("coming", key -> institution(key, keys)));
+                node.values("coming", key -> institution(key, keys)),
+                node.words("agenda"),
+                node.child("held").map(it -> held(it, keys, today)));
+    }
+
+    private static Held held(SeedNode node, Set<String> keys, LocalDate today) {
+        node.only("said", "decisions");
+        return new Held(
+                node.list("said").stream()
+                        .map(it -> it.only("title", "note"))
+                        .map(it -> new MinutesStory.Said(it.text("title"), it.text("note")))
+                        .toList(),
+                node.list("decisions").stream()
+                        .map(it -> it.only("text", "owner", "person", "due", "done"))
+                        .map(it -> new Decided(
+                                it.text("text"),
+                                it.value("owner", key -> institution(key, keys)),
+                                it.maybe("person").orElse(null),
+                                it.value("due", text -> SeedDay.read(text, today)),
+                                it.maybe("done").orElse(null)))
+                        .toList());
     }
 
     private static InstitutionId institution(String key, Set<String> keys) {

@@ -41,6 +41,9 @@ public record MeetingHead(
     }
 
     public List<CardTab.Tab> tabs() {
-        return List.of(new CardTab.Tab("cooperation.tab.meeting", path(), 1, 0));
+        return List.of(
+                new CardTab.Tab("cooperation.tab.meeting", path(), 1, 0),
+                new CardTab.Tab("cooperation.tab.agenda", path() + "/agenda", 2, 0),
+                new CardTab.Tab("cooperation.tab.minutes", path() + "/minutes", 3, 0));
     }
 }
