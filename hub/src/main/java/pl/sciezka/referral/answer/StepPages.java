@@ -24,7 +24,6 @@ import pl.sciezka.referral.course.Channel;
 import pl.sciezka.referral.course.DesiredOutcome;
 import pl.sciezka.referral.course.Move;
 import pl.sciezka.referral.ground.ReadReferral;
-import pl.sciezka.referral.ground.Typed;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
@@ -33,6 +32,7 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.Ui;
 
 /// One page for each step of a referral: what it asks for, what happens next.

@@ -13,8 +13,8 @@ import pl.sciezka.referral.course.Report.Achievement;
 import pl.sciezka.referral.course.Report.CarriesOn;
 import pl.sciezka.referral.course.Step;
 import pl.sciezka.referral.course.StopReason;
-import pl.sciezka.referral.ground.Typed;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Typed;
 
 /// Reads what was typed into the form of a step (odczyt formularza): the step, or what is wrong with each field.
 final class StepReading {

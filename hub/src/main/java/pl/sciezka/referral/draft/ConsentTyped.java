@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.referral.ground.Consent;
 import pl.sciezka.referral.ground.ConsentScope;
-import pl.sciezka.referral.ground.Typed;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Typed;
 
 /// The form of a consent as typed; every field may be empty. `paper`: the signed paper is in the files.
 record ConsentTyped(

@@ -21,7 +21,6 @@ import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.course.Support;
 import pl.sciezka.referral.ground.Consents;
 import pl.sciezka.referral.ground.Introductions;
-import pl.sciezka.referral.ground.Typed;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.CardTab.Tab;
@@ -31,6 +30,7 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 

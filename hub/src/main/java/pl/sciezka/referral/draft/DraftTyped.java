@@ -10,8 +10,8 @@ import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.course.Support;
-import pl.sciezka.referral.ground.Typed;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Typed;
 
 /// The form of a draft as typed; every field may be empty. `route` is an institution, or an institution and its unit.
 record DraftTyped(

@@ -1,11 +1,8 @@
-package pl.sciezka.referral.ground;
+package pl.sciezka.shell;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.sciezka.shell.TypedDay;
-import pl.sciezka.shell.Ui;
-import pl.sciezka.shell.Unseen;
 
 /// What was typed into a field, made fit to be kept (wpisany tekst).
 public final class Typed {
@@ -14,6 +11,12 @@ public final class Typed {
 
     public static String text(@Nullable String typed) {
         return typed == null ? "" : Unseen.removedFrom(typed).strip();
+    }
+
+    /// Null when nothing was typed.
+    public static @Nullable String orNull(@Nullable String typed) {
+        var text = text(typed);
+        return text.isEmpty() ? null : text;
     }
 
     public static Optional<LocalDate> day(@Nullable String typed) {
