@@ -8,10 +8,10 @@ import pl.sciezka.kernel.Period;
 
 /// Agreement (umowa, porozumienie): what its documents, parties and clauses together allow on any day. The base
 /// document is version 0, each annex the next one.
-record Agreement(
+public record Agreement(
         AgreementId id, Period inForce, List<AgreementVersion> versions, List<Party> parties, List<Clause> clauses) {
 
-    Agreement {
+    public Agreement {
         versions = List.copyOf(versions);
         parties = List.copyOf(parties);
         clauses = List.copyOf(clauses);
@@ -31,6 +31,14 @@ record Agreement(
         var endedBy = clause.endedByVersion();
         var to = endedBy == null ? clause.to() : earliest(clause.to(), inForceFrom(endedBy));
         return overlap(from, to);
+    }
+
+    /// Who is inside on the day.
+    public List<Party> insideOn(LocalDate day) {
+        return parties.stream()
+                .filter(party ->
+                        membership(party).filter(days -> days.contains(day)).isPresent())
+                .toList();
     }
 
     private Optional<Period> overlap(LocalDate from, @Nullable LocalDate to) {

@@ -6,17 +6,16 @@ import static pl.sciezka.kernel.InstitutionKind.NGO;
 import static pl.sciezka.kernel.InstitutionKind.OWES;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
+import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Purpose;
 
 /// What no agreement may say, whoever wrote it. Each broken rule is an [IllegalArgumentException] that names the clause
 /// or party by number.
-final class AgreementRules {
+public final class AgreementRules {
 
     /// They usually lack a basis in an act for looking into clients' data outside a referral.
     private static final Set<InstitutionKind> WITHOUT_STATUTORY_TASK = EnumSet.of(CIS, KIS, OWES, NGO);
@@ -39,12 +38,20 @@ final class AgreementRules {
         require(left == null || left.isAfter(party.accededOn()), "A party left before it acceded");
     }
 
+    /// Whoever left may come back from that day, not before.
     private static void checkRejoining(List<Party> parties) {
-        var inside = new HashSet<InstitutionId>();
-        for (var party : parties) {
-            require(inside.add(party.institution()), "An institution is a party twice at the same time");
-            if (party.leftOn() != null) inside.remove(party.institution());
+        for (int i = 0; i < parties.size(); i++) {
+            for (var other : parties.subList(i + 1, parties.size())) {
+                require(!bothAtOnce(parties.get(i), other), "An institution is a party twice at the same time");
+            }
         }
+    }
+
+    private static boolean bothAtOnce(Party one, Party other) {
+        return one.institution().equals(other.institution())
+                && new Period(one.accededOn(), one.leftOn())
+                        .overlap(new Period(other.accededOn(), other.leftOn()))
+                        .isPresent();
     }
 
     private static void checkClause(Clause clause, int versions, List<Party> parties) {
@@ -64,7 +71,8 @@ final class AgreementRules {
         }
     }
 
-    private static boolean looksWithoutBasis(Sharing sharing, List<Party> parties) {
+    /// Whether a partner without a task laid down in an act would look at data with nothing but the agreement.
+    public static boolean looksWithoutBasis(Sharing sharing, List<Party> parties) {
         if (sharing.opening() != Opening.AGREEMENT || sharing.purpose() == Purpose.REFERRAL) return false;
         return parties.stream()
                 .filter(party -> WITHOUT_STATUTORY_TASK.contains(party.kind()))

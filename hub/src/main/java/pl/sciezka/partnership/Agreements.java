@@ -1,8 +1,12 @@
 package pl.sciezka.partnership;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.NewAgreement.Document;
 import pl.sciezka.partnership.NewAgreement.Provision;
@@ -64,11 +68,76 @@ class Agreements {
             add(agreement.id(), n, it.provisions().get(n));
     }
 
+    /// The frame of an agreement, after those that the partnership has.
+    void open(PartnershipId partnership, AgreementId id, Period inForce) {
+        sql.sql("""
+                insert into partnership.agreement (id, partnership_id, position, valid_from, valid_to)
+                select :id, p.id, (select coalesce(max(a.position), -1) + 1
+                                     from partnership.agreement a where a.partnership_id = p.id), :from, :to
+                  from partnership.partnership p where p.id = :partnership
+                """)
+                .param("id", id.value())
+                .param("partnership", partnership.value())
+                .param("from", inForce.from())
+                .param("to", inForce.to())
+                .update();
+    }
+
+    /// Writes what one document changes. The caller holds the lock of [RecordedAgreements#locked].
+    void amend(AgreementId agreement, Document document, Amendment amendment) {
+        int ordinal = document.version().ordinal();
+        var day = document.version().inForceFrom();
+        add(agreement, document);
+        amendment.joining().forEach(it -> add(agreement, it.signature(ordinal, day)));
+        endClauses(agreement, ordinal, amendment);
+        int position = clauses(agreement);
+        for (var provision : amendment.added()) add(agreement, position++, provision.in(ordinal));
+        if (amendment.term() != null) {
+            sql.sql("update partnership.agreement set valid_to = :to where id = :id")
+                    .param("to", amendment.term().to())
+                    .param("id", agreement.value())
+                    .update();
+        }
+    }
+
+    /// From this day it is a party no more; null when it stays after all.
+    void leave(AgreementId agreement, InstitutionId party, LocalDate accededOn, @Nullable LocalDate leftOn) {
+        sql.sql("""
+                update partnership.party set left_on = :left
+                 where agreement_id = :agreement and institution_id = :party and acceded_on = :acceded
+                """)
+                .param("left", leftOn)
+                .param("agreement", agreement.value())
+                .param("party", party.value())
+                .param("acceded", accededOn)
+                .update();
+    }
+
+    private void endClauses(AgreementId agreement, int ordinal, Amendment amendment) {
+        if (amendment.ended().isEmpty()) return;
+        sql.sql("""
+                update partnership.clause set ended_by_version = :ordinal
+                 where agreement_id = :agreement and id in (:ended) and ended_by_version is null
+                """)
+                .param("ordinal", ordinal)
+                .param("agreement", agreement.value())
+                .param("ended", amendment.ended().stream().map(ClauseId::value).toList())
+                .update();
+    }
+
+    private int clauses(AgreementId agreement) {
+        return sql.sql("select count(*) from partnership.clause where agreement_id = :agreement")
+                .param("agreement", agreement.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private void add(AgreementId agreement, Document it) {
         sql.sql("""
                 insert into partnership.agreement_version (agreement_id, ordinal, title, number, signed_on, in_force_from,
-                                                           occasion, changes, invented)
-                values (:agreement, :ordinal, :title, :number, :signedOn, :inForceFrom, :occasion, :changes, :invented)
+                                                           occasion, changes, changes_term, term_to, invented)
+                values (:agreement, :ordinal, :title, :number, :signedOn, :inForceFrom,
+                        :occasion, :changes, :changesTerm, :termTo, :invented)
                 """)
                 .param("agreement", agreement.value())
                 .param("ordinal", it.version().ordinal())
@@ -78,15 +147,21 @@ class Agreements {
                 .param("inForceFrom", it.version().inForceFrom())
                 .param("occasion", it.occasion())
                 .param("changes", it.changes())
+                .param("changesTerm", it.term() != null)
+                .param("termTo", it.term() == null ? null : it.term().to())
                 .param("invented", array(it.invented()))
                 .update();
     }
 
     private void add(AgreementId agreement, Signature it) {
+        var contact = it.contact();
         sql.sql("""
                 insert into partnership.party (agreement_id, institution_id, by_version, acceded_on, left_on,
-                                               processing_contract_on, signatory, invented)
-                values (:agreement, :institution, :version, :acceded, :left, :contract, :signatory, :invented)
+                                               processing_contract_on, signatory, contact, contact_telephone,
+                                               contact_email, arrangement, arrangement_on, arrangement_number,
+                                               arrangement_essence, invented)
+                values (:agreement, :institution, :version, :acceded, :left, :contract, :signatory, :contact, :telephone,
+                        :email, :arrangement, :arrangedOn, :arrangedNumber, :essence, :invented)
                 """)
                 .param("agreement", agreement.value())
                 .param("institution", it.party().institution().value())
@@ -95,6 +170,13 @@ class Agreements {
                 .param("left", it.party().leftOn())
                 .param("contract", it.party().processingContractOn())
                 .param("signatory", it.signatory())
+                .param("contact", contact == null ? null : contact.function())
+                .param("telephone", contact == null ? null : contact.telephone())
+                .param("email", contact == null ? null : contact.email())
+                .param("arrangement", it.arrangement().kind().name())
+                .param("arrangedOn", it.arrangement().on())
+                .param("arrangedNumber", it.arrangement().number())
+                .param("essence", it.arrangement().essence())
                 .param("invented", array(it.invented()))
                 .update();
     }

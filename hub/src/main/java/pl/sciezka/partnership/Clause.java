@@ -18,4 +18,14 @@ public record Clause(
     public Clause {
         sharings = List.copyOf(sharings);
     }
+
+    /// The same clause, ended by a later document.
+    Clause endedBy(int version) {
+        return new Clause(id, number, byVersion, version, from, to, sharings);
+    }
+
+    /// The same clause as part of this document.
+    Clause in(int version) {
+        return new Clause(id, number, version, null, from, to, sharings);
+    }
 }

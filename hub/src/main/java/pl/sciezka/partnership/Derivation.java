@@ -10,7 +10,7 @@ import pl.sciezka.kernel.Period;
 /// Derives grants from an agreement (wyprowadzenie uprawnień): each clause × each pair of parties, on the days when the
 /// agreement, the clause and both memberships are all in force. The only place where grants come from. What needs the
 /// client's consent is derived apart: by itself it opens nothing.
-final class Derivation {
+public final class Derivation {
 
     private final Agreement agreement;
     private final boolean onConsent;
@@ -21,12 +21,12 @@ final class Derivation {
         this.onConsent = onConsent;
     }
 
-    static Collection<AccessGrant> grantsOf(Agreement agreement) {
+    public static Collection<AccessGrant> grantsOf(Agreement agreement) {
         return new Derivation(agreement, false).derived();
     }
 
     /// What each client's consent would open.
-    static Collection<AccessGrant> onConsent(Agreement agreement) {
+    public static Collection<AccessGrant> onConsent(Agreement agreement) {
         return new Derivation(agreement, true).derived();
     }
 

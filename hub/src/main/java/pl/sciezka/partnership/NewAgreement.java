@@ -21,14 +21,47 @@ public record NewAgreement(
             @Nullable String number,
             @Nullable String occasion,
             @Nullable String changes,
-            Set<String> invented) {}
+            Amendment.@Nullable Term term,
+            Set<String> invented) {
 
-    /// Who signed for a party: the function, never a name (podpis).
-    public record Signature(Party party, String signatory, Set<String> invented) {}
+        public Document(
+                AgreementVersion version,
+                String title,
+                @Nullable String number,
+                @Nullable String occasion,
+                @Nullable String changes,
+                Set<String> invented) {
+            this(version, title, number, occasion, changes, null, invented);
+        }
+    }
+
+    /// Who signed for a party: the function, never a name (podpis). Where to reach it, and what was arranged about
+    /// data.
+    public record Signature(
+            Party party,
+            String signatory,
+            @Nullable ContactPoint contact,
+            Arrangement arrangement,
+            Set<String> invented) {
+
+        public Signature(Party party, String signatory, Set<String> invented) {
+            this(party, signatory, null, arrangement(party), invented);
+        }
+
+        private static Arrangement arrangement(Party party) {
+            return party.processingContractOn() == null
+                    ? Arrangement.NONE
+                    : new Arrangement(Arrangement.Kind.PROCESSING, party.processingContractOn(), null, null);
+        }
+    }
 
     /// A clause with its words and the codes of its legal bases (postanowienie).
-    public record Provision(
-            Clause clause, String heading, String body, List<String> legalBases, Set<String> invented) {}
+    public record Provision(Clause clause, String heading, String body, List<String> legalBases, Set<String> invented) {
+
+        Provision in(int version) {
+            return new Provision(clause.in(version), heading, body, legalBases, invented);
+        }
+    }
 
     /// What would follow from the agreement once it is recorded.
     public Collection<AccessGrant> grants() {

@@ -17,6 +17,10 @@ public record Side(Set<InstitutionKind> kinds, Set<InstitutionId> institutions) 
     }
 
     boolean includes(Party party) {
-        return kinds.contains(party.kind()) || institutions.contains(party.institution());
+        return includes(party.institution(), party.kind());
+    }
+
+    public boolean includes(InstitutionId institution, InstitutionKind kind) {
+        return kinds.contains(kind) || institutions.contains(institution);
     }
 }

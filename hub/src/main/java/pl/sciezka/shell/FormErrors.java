@@ -48,6 +48,12 @@ public record FormErrors(Map<String, String> byField) {
             return this;
         }
 
+        /// The errors of another part of the form, after these.
+        public Collector and(Collector other) {
+            other.found.forEach(found::putIfAbsent);
+            return this;
+        }
+
         public FormErrors done() {
             return new FormErrors(java.util.Collections.unmodifiableMap(new LinkedHashMap<>(found)));
         }

@@ -233,7 +233,7 @@ final class Matters {
         beginnings.computeIfAbsent(visitor, _ -> new ArrayList<>()).addAll(List.of(paths));
     }
 
-    private static String link(Visitor visitor, String page, String pattern) {
+    static String link(Visitor visitor, String page, String pattern) {
         return find(visitor.get(page).body(), "href=\"([^\"]*" + pattern + ")\"");
     }
 

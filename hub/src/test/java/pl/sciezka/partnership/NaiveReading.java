@@ -8,9 +8,9 @@ import pl.sciezka.kernel.Purpose;
 
 /// Reads an agreement as a person would on one day: which documents are signed by then, who is inside, what the clauses
 /// say. Slow, without periods and intersections, so that it cannot share a mistake with the derivation.
-record NaiveReading(Agreement agreement, LocalDate day) {
+public record NaiveReading(Agreement agreement, LocalDate day) {
 
-    boolean allows(InstitutionId viewer, InstitutionId holder, DataGroup group, Purpose purpose) {
+    public boolean allows(InstitutionId viewer, InstitutionId holder, DataGroup group, Purpose purpose) {
         if (viewer.equals(holder)
                 || !reached(agreement.inForce().from())
                 || over(agreement.inForce().to())) return false;

@@ -14,21 +14,21 @@ import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Purpose;
 
 /// Any agreement that could be signed: up to four documents, six parties that come, leave and come back, eight clauses.
-final class RandomAgreements {
+public final class RandomAgreements {
 
-    static final LocalDate START = LocalDate.of(2020, 1, 1);
-    static final int DAYS = 120;
+    public static final LocalDate START = LocalDate.of(2020, 1, 1);
+    public static final int DAYS = 120;
 
     private static final List<InstitutionKind> KINDS =
             List.of(InstitutionKind.PUP, InstitutionKind.OPS, InstitutionKind.PCPR, InstitutionKind.WUP);
 
     private final RandomGenerator random;
 
-    RandomAgreements(RandomGenerator random) {
+    public RandomAgreements(RandomGenerator random) {
         this.random = random;
     }
 
-    Agreement next() {
+    public Agreement next() {
         var versions = new ArrayList<AgreementVersion>();
         for (int ordinal = 0; ordinal <= random.nextInt(4); ordinal++) versions.add(version(ordinal, day()));
         var parties = new ArrayList<Party>();
@@ -41,7 +41,7 @@ final class RandomAgreements {
     }
 
     /// The same agreement with one more annex that adds parties and clauses and ends some of the old clauses.
-    Agreement withAnnex(Agreement before, LocalDate inForceFrom) {
+    public Agreement withAnnex(Agreement before, LocalDate inForceFrom) {
         int ordinal = before.versions().size();
         var versions = new ArrayList<>(before.versions());
         versions.add(version(ordinal, inForceFrom));

@@ -1,6 +1,6 @@
 /// What binds institutions to a common client (więź): openings, memberships, pairwise sight, and what follows when one
 /// joins or leaves.
-@ApplicationModule(allowedDependencies = {"client", "institution"})
+@ApplicationModule(allowedDependencies = {"client", "institution", "partnership"})
 @NullMarked
 package pl.sciezka.client.bond;
 

@@ -45,11 +45,13 @@ class AgreementPages {
         this.clock = clock;
     }
 
-    /// `mine` is the party from whose side the page is told; `own` whether that is the reader's own institution.
+    /// `inside`: the reader's institution is a party today. `mine` is the party from whose side the page is told; `own`
+    /// whether that is the reader's own institution.
     record WhoMaySee(
             AgreementSummary agreement,
             Offices offices,
             LocalDate today,
+            boolean inside,
             InstitutionId mine,
             boolean own,
             List<InstitutionId> parties,
@@ -65,10 +67,10 @@ class AgreementPages {
         }
     }
 
-    record Parties(AgreementSummary agreement, Offices offices, LocalDate today, AgreementParts parts)
+    record Parties(AgreementSummary agreement, Offices offices, LocalDate today, boolean inside, AgreementParts parts)
             implements Page {}
 
-    record Clauses(AgreementSummary agreement, Offices offices, LocalDate today, AgreementParts parts)
+    record Clauses(AgreementSummary agreement, Offices offices, LocalDate today, boolean inside, AgreementParts parts)
             implements Page {}
 
     @GetMapping
@@ -88,6 +90,7 @@ class AgreementPages {
                 agreement,
                 offices(),
                 today,
+                readers.isPartyOn(id, today),
                 mine,
                 readers.isOwn(mine),
                 parties,
@@ -103,13 +106,13 @@ class AgreementPages {
     @GetMapping("/parties")
     @ForEverybody
     Parties parties(@PathVariable AgreementId id) {
-        return new Parties(readers.readable(id), offices(), today(), texts.parts(id));
+        return new Parties(readers.readable(id), offices(), today(), readers.isPartyOn(id, today()), texts.parts(id));
     }
 
     @GetMapping("/clauses")
     @ForEverybody
     Clauses clauses(@PathVariable AgreementId id) {
-        return new Clauses(readers.readable(id), offices(), today(), texts.parts(id));
+        return new Clauses(readers.readable(id), offices(), today(), readers.isPartyOn(id, today()), texts.parts(id));
     }
 
     private static Set<DataGroup> never(List<CitedGrant> inForce) {

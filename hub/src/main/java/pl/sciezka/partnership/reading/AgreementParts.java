@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.ClauseId;
+import pl.sciezka.partnership.LegalBases.Confidence;
 import pl.sciezka.partnership.Opening;
 import pl.sciezka.partnership.Sharing;
 
@@ -59,12 +60,6 @@ record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, Lis
     /// A legal basis and how sure we are of it (podstawa prawna).
     record Basis(
             String text, Confidence confidence, @Nullable String note) {}
-
-    enum Confidence {
-        CONFIRMED,
-        PROBABLE,
-        UNCONFIRMED
-    }
 
     DocumentPart document(int ordinal) {
         return documents.get(ordinal);

@@ -1,5 +1,6 @@
 package pl.sciezka.partnership.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import pl.sciezka.storage.CurrentActing;
 
 /// Who may read agreements and learn of institutions through them: their parties, and the operator of the hub.
 @Component
-class AgreementReaders {
+public class AgreementReaders {
 
     private final AgreementTexts texts;
 
@@ -23,7 +24,8 @@ class AgreementReaders {
         return isOperator() ? texts.all() : texts.of(CurrentActing.staff().institution());
     }
 
-    AgreementSummary readable(AgreementId id) {
+    /// Throws [Absent] when the reader may not know of it.
+    public AgreementSummary readable(AgreementId id) {
         return readable().stream()
                 .filter(agreement -> agreement.id().equals(id))
                 .findFirst()
@@ -39,6 +41,11 @@ class AgreementReaders {
         var own = CurrentActing.staff().institution();
         if (parties.contains(own) || parties.isEmpty()) return own;
         return parties.contains(agreement.lead()) ? agreement.lead() : parties.getFirst();
+    }
+
+    /// Whether the reader's own institution is inside on the day.
+    public boolean isPartyOn(AgreementId id, LocalDate day) {
+        return texts.together(List.of(id), day).contains(CurrentActing.staff().institution());
     }
 
     boolean isOperator() {

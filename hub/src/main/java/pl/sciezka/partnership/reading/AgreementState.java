@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import pl.sciezka.kernel.Period;
 
 /// State of an agreement on a day (stan umowy).
-enum AgreementState {
+public enum AgreementState {
     NOT_YET,
     IN_FORCE,
     ENDS_SOON,

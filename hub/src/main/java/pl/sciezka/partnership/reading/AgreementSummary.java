@@ -9,7 +9,7 @@ import pl.sciezka.partnership.PartnershipForm;
 import pl.sciezka.partnership.PartnershipId;
 
 /// An agreement in a list and at the head of its pages (umowa w skrócie).
-record AgreementSummary(
+public record AgreementSummary(
         AgreementId id,
         PartnershipId partnership,
         String partnershipName,
@@ -30,7 +30,7 @@ record AgreementSummary(
         return new Period(validFrom, validTo);
     }
 
-    AgreementState state(LocalDate day) {
+    public AgreementState state(LocalDate day) {
         return AgreementState.of(inForce(), day);
     }
 

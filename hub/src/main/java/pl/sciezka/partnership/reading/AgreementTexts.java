@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.ClauseId;
+import pl.sciezka.partnership.LegalBases;
 import pl.sciezka.partnership.Sharing;
 import pl.sciezka.partnership.reading.AgreementParts.Basis;
 import pl.sciezka.partnership.reading.AgreementParts.ClausePart;
@@ -138,7 +139,7 @@ class AgreementTexts {
         record Cited(
                 UUID clause,
                 String text,
-                AgreementParts.Confidence confidence,
+                LegalBases.Confidence confidence,
                 @Nullable String note) {}
         return sql.sql("""
                         select b.clause_id as clause, l.text, l.confidence, l.note

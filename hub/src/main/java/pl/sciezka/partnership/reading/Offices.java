@@ -16,16 +16,16 @@ public record Offices(Map<InstitutionId, Institution> byId) {
         return new Offices(institutions.stream().collect(Collectors.toMap(Institution::id, Function.identity())));
     }
 
-    Institution get(InstitutionId id) {
+    public Institution get(InstitutionId id) {
         return Objects.requireNonNull(byId.get(id));
     }
 
-    String name(InstitutionId id) {
+    public String name(InstitutionId id) {
         return get(id).shortName();
     }
 
     /// In the order given: "OPS Trzebinia, OPS Babice, OPS Libiąż".
-    String names(List<InstitutionId> ids) {
+    public String names(List<InstitutionId> ids) {
         return ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,71 @@
+package pl.sciezka.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.Period;
+import pl.sciezka.partnership.NewAgreement.Provision;
+
+/// What a document changes (zmiana): who joins, which clauses it adds and ends, and the term. An agreement is the
+/// change
+/// of nothing into something. The same computation previews a document and puts it into force.
+public record Amendment(
+        List<Joining> joining,
+        List<Provision> added,
+        Set<ClauseId> ended,
+        @Nullable Term term) {
+
+    public static final Amendment NOTHING = new Amendment(List.of(), List.of(), Set.of(), null);
+
+    /// A new term (okres obowiązywania): `to` is the first day after its end, null when it has none.
+    public record Term(@Nullable LocalDate to) {}
+
+    public Amendment {
+        joining = List.copyOf(joining);
+        added = List.copyOf(added);
+        ended = Set.copyOf(ended);
+    }
+
+    public boolean changesNothing() {
+        return equals(NOTHING);
+    }
+
+    /// The agreement that this alone makes, signed and in force from the day.
+    ///
+    /// Throws [IllegalArgumentException] when no agreement may say so; see [AgreementRules].
+    public Agreement asAgreement(AgreementId id, LocalDate signedOn, LocalDate day) {
+        return new Agreement(
+                id,
+                new Period(day, term == null ? null : term.to()),
+                List.of(new AgreementVersion(0, signedOn, day)),
+                joining.stream().map(it -> it.from(0, day)).toList(),
+                added.stream().map(it -> it.in(0).clause()).toList());
+    }
+
+    /// The agreement after this change, in force from the day. Never says anything else about the days before.
+    ///
+    /// Throws [IllegalArgumentException] when the agreement is not in force on the day, or no agreement may say so.
+    public Agreement on(Agreement before, LocalDate signedOn, LocalDate day) {
+        if (!before.inForce().contains(day))
+            throw new IllegalArgumentException("An annex to an agreement not in force");
+        int ordinal = before.versions().size();
+        var versions = new ArrayList<>(before.versions());
+        versions.add(new AgreementVersion(ordinal, signedOn, day));
+        var parties = new ArrayList<>(before.parties());
+        joining.forEach(it -> parties.add(it.from(ordinal, day)));
+        var clauses = new ArrayList<Clause>();
+        before.clauses().forEach(it -> clauses.add(ended.contains(it.id()) ? it.endedBy(ordinal) : it));
+        added.forEach(it -> clauses.add(it.in(ordinal).clause()));
+        return new Agreement(before.id(), term(before.inForce(), day), versions, parties, clauses);
+    }
+
+    private Period term(Period before, LocalDate day) {
+        if (term == null) return before;
+        if (term.to() != null && !term.to().isAfter(day)) {
+            throw new IllegalArgumentException("A document that ends the agreement before it is in force itself");
+        }
+        return new Period(before.from(), term.to());
+    }
+}

@@ -1,0 +1,80 @@
+package pl.sciezka.partnership.drafting;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.Partnerships;
+import pl.sciezka.partnership.RecordedAgreements;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.storage.CurrentActing;
+
+/// Which drafts a member of staff may read: what its institution draws up, and what is put forward to it.
+@Component
+class DraftReading {
+
+    private final Drafts drafts;
+    private final Signatures signatures;
+    private final Partnerships partnerships;
+    private final RecordedAgreements agreements;
+    private final Clock clock;
+
+    DraftReading(
+            Drafts drafts,
+            Signatures signatures,
+            Partnerships partnerships,
+            RecordedAgreements agreements,
+            Clock clock) {
+        this.drafts = drafts;
+        this.signatures = signatures;
+        this.partnerships = partnerships;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    Standing readable(DraftId id) {
+        return drafts.find(id).map(this::standing).filter(DraftReading::mayRead).orElseThrow(Absent::new);
+    }
+
+    /// One that its own institution is drawing up still.
+    Standing editable(DraftId id) {
+        var standing = readable(id);
+        if (!isOwn(standing) || standing.draft().state() != DraftState.DRAWN_UP) throw new Absent();
+        return standing;
+    }
+
+    List<Standing> readable() {
+        return around(CurrentActing.staff());
+    }
+
+    List<Standing> around(Acting.Staff staff) {
+        return drafts.around(staff.institution()).stream()
+                .map(this::standing)
+                .filter(standing -> mayRead(standing, staff))
+                .toList();
+    }
+
+    Standing standing(Draft draft) {
+        var today = Warsaw.today(clock);
+        var partnership = partnerships.find(draft.partnership()).orElseThrow();
+        boolean over = draft.state() == DraftState.IN_FORCE || draft.isFirst();
+        var before = over || draft.agreement() == null
+                ? null
+                : agreements.find(draft.agreement()).orElseThrow();
+        return new Standing(draft, partnership, before, signatures.of(draft), today);
+    }
+
+    static boolean isOwn(Standing standing) {
+        return standing.draft().author().equals(CurrentActing.staff().institution());
+    }
+
+    private static boolean mayRead(Standing standing) {
+        return mayRead(standing, CurrentActing.staff());
+    }
+
+    private static boolean mayRead(Standing standing, Acting.Staff staff) {
+        if (standing.draft().author().equals(staff.institution())) return true;
+        return standing.draft().state() == DraftState.PUT_FORWARD && standing.concerns(staff.institution());
+    }
+}

@@ -1,0 +1,70 @@
+package pl.sciezka.partnership.drafting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.Agreement;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Joining;
+import pl.sciezka.partnership.Partnership;
+import pl.sciezka.partnership.Party;
+
+/// A draft with what it stands on (projekt i umowa, którą zmienia) and the signatures that count. `before` is null for
+/// an agreement that is yet to be.
+record Standing(
+        Draft draft, Partnership partnership, @Nullable Agreement before, List<Signature> signatures, LocalDate today) {
+
+    /// The day on which it takes effect if the last signature comes today.
+    LocalDate day() {
+        return draft.day(today);
+    }
+
+    /// Throws [IllegalArgumentException] when no agreement may say what the draft says; [Fault] tells why in words.
+    Agreement after() {
+        return after(today, day());
+    }
+
+    Agreement after(LocalDate signedOn, LocalDate day) {
+        return before == null
+                ? draft.content().asAgreement(AgreementId.next(), signedOn, day)
+                : draft.content().on(before, signedOn, day);
+    }
+
+    /// Who has to sign, in the order in which they came; see [SignedBy].
+    List<InstitutionId> signatories() {
+        var all = new LinkedHashSet<InstitutionId>();
+        if (draft.signedBy() == SignedBy.LEAD) all.add(partnership.lead());
+        else inside().stream().map(Party::institution).forEach(all::add);
+        draft.content().joining().stream().map(Joining::institution).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /// Whose signature is missing; nobody's before the draft is put forward.
+    List<InstitutionId> missing() {
+        if (draft.state() != DraftState.PUT_FORWARD) return List.of();
+        var missing = new ArrayList<>(signatories());
+        signatures.forEach(it -> missing.remove(it.institution()));
+        return List.copyOf(missing);
+    }
+
+    /// The parties on the day of effect, without those who join by this; of an agreement that is over: to its end.
+    List<Party> inside() {
+        if (before == null) return List.of();
+        var end = before.inForce().to();
+        return before.insideOn(end == null || day().isBefore(end) ? day() : end.minusDays(1));
+    }
+
+    /// Whether it was put forward on top of the document that is still the latest one.
+    boolean isUpToDate() {
+        return before == null || Integer.valueOf(before.versions().size() - 1).equals(draft.builtOn());
+    }
+
+    /// A member of the agreement that is neither lead nor joins does not sign a declaration of accession, but reads it.
+    boolean concerns(InstitutionId institution) {
+        return signatories().contains(institution)
+                || inside().stream().anyMatch(party -> party.institution().equals(institution));
+    }
+}

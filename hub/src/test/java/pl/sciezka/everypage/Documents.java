@@ -1,0 +1,62 @@
+package pl.sciezka.everypage;
+
+import java.util.List;
+import java.util.Map;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.testing.FilledForm;
+import pl.sciezka.testing.Visitor;
+
+/// Documents of a partnership under way: an annex that is being drawn up, and one that waits for signatures.
+final class Documents {
+
+    private final Visitor director;
+    private final String agreement;
+
+    Documents(Seats seats, InstitutionId ops) {
+        director = seats.of("ops.trzebinia.dyrektor", ops);
+        agreement = Matters.link(director, "/partnerships", "/partnerships/agreements/[0-9a-f-]{36}");
+    }
+
+    /// Pages that no link leads to, by whom they are opened.
+    Map<Visitor, List<String>> begun() {
+        var drawnUp = draft("Aneks przygotowywany");
+        clause(drawnUp, "§ 8 ust. 1");
+        var joining = drawnUp + "/parties/new";
+        FilledForm.on(director, joining, joining)
+                .with("institution", find(director.get(joining).body()))
+                .with("signatory", "dyrektor")
+                .sent();
+        var waiting = draft("Aneks do podpisu");
+        clause(waiting, "§ 8 ust. 2");
+        FilledForm.on(director, waiting, "/forward").sent();
+        return Map.of(director, List.of("/", "/day/stuck", drawnUp, waiting, waiting + "/sign"));
+    }
+
+    private String draft(String title) {
+        var path = agreement + "/annex";
+        return FilledForm.on(director, path, path).with("title", title).sent();
+    }
+
+    private void clause(String draft, String number) {
+        var path = draft + "/clauses/new";
+        var clause = FilledForm.on(director, path, path)
+                .with("number", number)
+                .with("heading", "Rodzina")
+                .with("body", "Urząd pracy widzi skład gospodarstwa domowego wspólnego klienta.")
+                .with("bases", "UMOWA")
+                .sent();
+        FilledForm.on(director, clause, clause)
+                .with("viewers", "PUP")
+                .with("holders", "OPS")
+                .with("direction", "ONE_WAY")
+                .with("groups", "FAMILY")
+                .with("purpose", "JOINT_SERVICE")
+                .with("opening", "AGREEMENT")
+                .sent();
+    }
+
+    /// Any institution that may join.
+    private static String find(String page) {
+        return Matters.find(page, "<option value=\"([0-9a-f-]{36})\"");
+    }
+}

@@ -1,0 +1,167 @@
+package pl.sciezka.partnership.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.kernel.DataGroup.CONTACT;
+import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
+import static pl.sciezka.partnership.Examples.ANNEX;
+import static pl.sciezka.partnership.Examples.PCPR;
+import static pl.sciezka.partnership.Examples.PUP;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.InstitutionKind;
+import pl.sciezka.partnership.Agreement;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Amendment;
+import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.Clause;
+import pl.sciezka.partnership.ClauseId;
+import pl.sciezka.partnership.Examples;
+import pl.sciezka.partnership.Joining;
+import pl.sciezka.partnership.NewAgreement.Provision;
+import pl.sciezka.partnership.Opening;
+import pl.sciezka.partnership.Partnership;
+import pl.sciezka.partnership.PartnershipForm;
+import pl.sciezka.partnership.PartnershipId;
+import pl.sciezka.partnership.Sharing;
+import pl.sciezka.partnership.Side;
+
+class FaultTests {
+
+    static final LocalDate TODAY = ANNEX.plusYears(1);
+    static final InstitutionId STELLA = InstitutionId.next();
+
+    @Test
+    void a_document_that_changes_nothing_is_told_so() {
+        assertThat(faults(Amendment.NOTHING)).containsExactly(Fault.Kind.NOTHING_CHANGES);
+    }
+
+    @Test
+    void an_agreement_needs_two_parties() {
+        var alone = new Amendment(List.of(joining(PUP, InstitutionKind.PUP)), List.of(), Set.of(), null);
+        assertThat(Fault.of(standing(null, null, alone)))
+                .extracting(Fault::kind)
+                .contains(Fault.Kind.TOO_FEW_PARTIES);
+    }
+
+    @Test
+    void a_party_cannot_join_again_while_it_is_inside() {
+        assertThat(faults(joins(PCPR, InstitutionKind.PCPR))).containsExactly(Fault.Kind.ALREADY_PARTY);
+    }
+
+    @Test
+    void a_day_that_passed_and_a_term_that_ends_before_it_starts_are_told() {
+        var term = new Amendment(List.of(), List.of(), Set.of(), new Amendment.Term(TODAY));
+        assertThat(faults(term)).containsExactly(Fault.Kind.TERM_ENDS_BEFORE_START);
+        assertThat(Fault.of(standing(agreement(null), TODAY.minusDays(1), joins(STELLA, InstitutionKind.OPS))))
+                .extracting(Fault::kind)
+                .containsExactly(Fault.Kind.DAY_PASSED);
+    }
+
+    @Test
+    void an_agreement_that_ended_is_not_revived() {
+        assertThat(Fault.of(standing(agreement(TODAY), null, joins(STELLA, InstitutionKind.OPS))))
+                .extracting(Fault::kind)
+                .contains(Fault.Kind.AGREEMENT_ENDED);
+    }
+
+    @Test
+    void a_clause_that_shares_needs_a_legal_basis_and_one_that_shares_nothing_does_not() {
+        var sharing = Examples.mutual(Set.of(InstitutionKind.PUP), Set.of(InstitutionKind.OPS), JOINT_SERVICE, CONTACT);
+        assertThat(faults(adds(provision(List.of(), sharing)))).containsExactly(Fault.Kind.CLAUSE_WITHOUT_BASIS);
+        assertThat(faults(adds(provision(List.of("UMOWA"), sharing)))).isEmpty();
+        assertThat(faults(adds(provision(List.of())))).isEmpty();
+    }
+
+    @Test
+    void a_clause_names_nobody_from_outside() {
+        var stranger = new Sharing(
+                new Side(Set.of(), Set.of(STELLA)),
+                new Side(Set.of(InstitutionKind.OPS), Set.of()),
+                false,
+                Set.of(CONTACT),
+                JOINT_SERVICE,
+                Opening.AGREEMENT);
+        assertThat(faults(adds(provision(List.of("UMOWA"), stranger)))).contains(Fault.Kind.CLAUSE_NAMES_STRANGER);
+    }
+
+    @Test
+    void an_association_looks_at_nothing_with_the_agreement_alone() {
+        assertThat(faults(association(Opening.AGREEMENT, Arrangement.NONE)))
+                .containsExactly(Fault.Kind.CLAUSE_NEEDS_CONSENT);
+        assertThat(faults(association(Opening.PROCESSING_CONTRACT, Arrangement.NONE)))
+                .containsExactly(Fault.Kind.ARRANGEMENT_MISSING);
+        assertThat(faults(association(
+                        Opening.PROCESSING_CONTRACT,
+                        new Arrangement(Arrangement.Kind.PROCESSING, TODAY, "1/2025", null))))
+                .isEmpty();
+        assertThat(faults(association(Opening.CONSENT, Arrangement.NONE))).isEmpty();
+    }
+
+    /// What has no fault can be applied; what cannot be applied has one.
+    @Test
+    void a_draft_without_faults_can_be_put_into_force() {
+        for (var opening : Opening.values()) {
+            var standing = standing(agreement(null), null, association(opening, Arrangement.NONE));
+            if (Fault.of(standing).stream().allMatch(fault -> fault.kind().leavesEffect())) standing.after();
+        }
+    }
+
+    private static List<Fault.Kind> faults(Amendment content) {
+        return Fault.of(standing(agreement(null), null, content)).stream()
+                .map(Fault::kind)
+                .toList();
+    }
+
+    private static Amendment association(Opening opening, Arrangement arrangement) {
+        var sharing = Examples.sharing(InstitutionKind.NGO, InstitutionKind.OPS, JOINT_SERVICE, opening, CONTACT);
+        return new Amendment(
+                List.of(new Joining(STELLA, InstitutionKind.NGO, "prezes", null, arrangement)),
+                List.of(provision(List.of("RODO-6-1-A"), sharing)),
+                Set.of(),
+                null);
+    }
+
+    private static Amendment joins(InstitutionId who, InstitutionKind kind) {
+        return new Amendment(List.of(joining(who, kind)), List.of(), Set.of(), null);
+    }
+
+    private static Joining joining(InstitutionId who, InstitutionKind kind) {
+        return new Joining(who, kind, "dyrektor", null, Arrangement.NONE);
+    }
+
+    private static Amendment adds(Provision provision) {
+        return new Amendment(List.of(), List.of(provision), Set.of(), null);
+    }
+
+    private static Provision provision(List<String> bases, Sharing... sharings) {
+        var clause = new Clause(ClauseId.next(), "§ 9", 0, null, null, null, List.of(sharings));
+        return new Provision(clause, "Nagłówek", "Treść", bases, Set.of());
+    }
+
+    private static Agreement agreement(@Nullable LocalDate to) {
+        return Examples.agreement(to, Examples.parties());
+    }
+
+    private static Standing standing(@Nullable Agreement before, @Nullable LocalDate day, Amendment content) {
+        var partnership = new Partnership(
+                new PartnershipId(STELLA.value()), "Próba", PartnershipForm.AGREEMENT, "Razem", List.of(), PUP);
+        var draft = new Draft(
+                DraftId.next(),
+                partnership.id(),
+                before == null ? null : AgreementId.next(),
+                PUP,
+                SignedBy.ALL,
+                new Words("Aneks", null, null, null, day),
+                content,
+                DraftState.DRAWN_UP,
+                null,
+                0,
+                0);
+        return new Standing(draft, partnership, before, List.of(), TODAY);
+    }
+}
