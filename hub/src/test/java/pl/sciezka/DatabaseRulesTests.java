@@ -112,7 +112,7 @@ class DatabaseRulesTests {
 
     @Test
     void what_has_been_written_down_stays_written() {
-        for (var table : List.of("journal.entry", "client.sentence"))
+        for (var table : List.of("journal.entry", "client.sentence", "cooperation.note", "cooperation.decision_turn"))
             assertThat(sql.sql("""
                     select has_table_privilege('sciezka_app', :table, 'update')
                         or has_table_privilege('sciezka_app', :table, 'delete')

@@ -66,7 +66,13 @@ class SecurityFrame {
             HandlerExceptionResolver handlerExceptionResolver)
             throws Exception {
         return http.authorizeHttpRequests(all -> all.requestMatchers(
-                                "/sign-in/**", "/sign-out", "/display", "/language", "/accessibility", "/error")
+                                "/sign-in/**",
+                                "/sign-out",
+                                "/display",
+                                "/language",
+                                "/accessibility",
+                                "/calendar/*",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -34,7 +34,7 @@ final class WaysIn {
 
     Map<Visitor, List<String>> begun() {
         var beginnings = new LinkedHashMap<Visitor, List<String>>();
-        beginnings.put(visitors.stranger(), List.of("/sign-in", "/accessibility", invitation()));
+        beginnings.put(visitors.stranger(), List.of("/sign-in", "/accessibility", invitation(), feed()));
         recoveryCodes.addAll(enrolled(WITH_CODES, seats.of(WITH_CODES, ops)));
         beginnings.put(halfWay(WITH_CODES), List.of("/sign-in/code"));
         beginnings.put(withoutTelephone("ops.trzebinia.kis"), List.of("/sign-in/second-factor"));
@@ -78,5 +78,14 @@ final class WaysIn {
         var visitor = visitors.stranger();
         visitor.postRaw("/sign-in", Map.of("login", login, "password", PASSWORD));
         return visitor;
+    }
+
+    /// The secret address of a calendar.
+    private String feed() {
+        var made = FilledForm.on(administrator, "/partnerships/meetings/feed", "/feed")
+                .send();
+        var address = Pattern.compile("/calendar/[a-z2-7]{52}\\.ics").matcher(made.body());
+        if (!address.find()) throw new AssertionError("No calendar address");
+        return address.group();
     }
 }

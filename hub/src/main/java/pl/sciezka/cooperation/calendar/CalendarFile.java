@@ -20,12 +20,21 @@ final class CalendarFile {
 
     /// A single meeting that was called off is a cancellation; everything else is told as it stands (RFC 5546).
     static String of(List<CalendarEvent> events, Instant written) {
-        var file = new CalendarFile();
         boolean cancels = events.size() == 1 && events.getFirst().calledOff();
+        return written(cancels ? "CANCEL" : "PUBLISH", events, written);
+    }
+
+    /// What a calendar reads again and again: always as it stands.
+    static String feed(List<CalendarEvent> events, Instant written) {
+        return written("PUBLISH", events, written);
+    }
+
+    private static String written(String method, List<CalendarEvent> events, Instant written) {
+        var file = new CalendarFile();
         file.line("BEGIN:VCALENDAR");
         file.line("VERSION:2.0");
         file.line("PRODID:-//Wspolna Sciezka//Spotkania//PL");
-        file.line("METHOD:" + (cancels ? "CANCEL" : "PUBLISH"));
+        file.line("METHOD:" + method);
         events.forEach(it -> file.event(it, written));
         file.line("END:VCALENDAR");
         return file.text.toString();

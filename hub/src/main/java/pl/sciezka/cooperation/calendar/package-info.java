@@ -1,5 +1,6 @@
-/// Meetings for other calendars (kalendarz): iCalendar files to take along.
-@ApplicationModule(allowedDependencies = {"cooperation", "cooperation.meeting"})
+/// Meetings for other calendars (kalendarz): iCalendar files to take along, and feeds that calendars read themselves.
+@ApplicationModule(
+        allowedDependencies = {"cooperation", "cooperation.meeting", "credential", "institution", "partnership"})
 @NullMarked
 package pl.sciezka.cooperation.calendar;
 
