@@ -59,9 +59,13 @@ class LinkPages {
         this.limits = limits;
     }
 
-    /// `basis` is the clause of joint service in force today; null when none is.
+    /// `basis` is the clause of joint service in force today, `onConsent` one that asks for the client's consent; null
+    /// when there is none.
     record Member(
-            String institution, LocalDate since, @Nullable String basis) {}
+            String institution,
+            LocalDate since,
+            @Nullable String basis,
+            @Nullable String onConsent) {}
 
     record Undone(UndoneLink link, String partner) {}
 
@@ -153,6 +157,9 @@ class LinkPages {
                         it.since(),
                         standings
                                 .toServe(own(), it.institution(), limits.today())
+                                .orElse(null),
+                        standings
+                                .withConsent(own(), it.institution(), limits.today())
                                 .orElse(null)))
                 .toList();
     }

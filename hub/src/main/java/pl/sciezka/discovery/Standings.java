@@ -9,8 +9,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.Citation;
+import pl.sciezka.partnership.ConsentGrants;
 import pl.sciezka.partnership.Partners;
 import pl.sciezka.partnership.Partners.Partner;
 
@@ -19,9 +22,11 @@ import pl.sciezka.partnership.Partners.Partner;
 class Standings {
 
     private final Partners partners;
+    private final ConsentGrants onConsent;
 
-    Standings(Partners partners) {
+    Standings(Partners partners, ConsentGrants onConsent) {
         this.partners = partners;
+        this.onConsent = onConsent;
     }
 
     /// Partners to whom this institution may name a person.
@@ -44,6 +49,17 @@ class Standings {
                 .filter(it -> it.institution().equals(partner))
                 .map(it -> it.citation().number() + ", " + it.citation().agreementTitle())
                 .findFirst();
+    }
+
+    /// A clause between the two, in either direction, that opens something only with the client's consent.
+    Optional<String> withConsent(InstitutionId own, InstitutionId partner, LocalDate day) {
+        return clause(own, partner, day)
+                .or(() -> clause(partner, own, day))
+                .map(it -> it.number() + ", " + it.agreementTitle());
+    }
+
+    private Optional<Citation> clause(InstitutionId viewer, InstitutionId holder, LocalDate day) {
+        return onConsent.clause(viewer, holder, DataGroup.IDENTITY, Purpose.JOINT_SERVICE, day);
     }
 
     private List<Standing> of(InstitutionId own, LocalDate day, Predicate<Partner> direction) {

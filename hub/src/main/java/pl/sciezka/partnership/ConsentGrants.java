@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Teryt;
 
 /// What a clause opens once the client has consented (udostępnienie za zgodą). Whoever asks also keeps the consent;
 /// alone a clause of this kind opens nothing.
@@ -52,11 +55,47 @@ public class ConsentGrants {
                 .param("group", group.name())
                 .param("purpose", purpose.name())
                 .param("day", day)
-                .query((row, _) -> new InstitutionId(row.getObject(1, java.util.UUID.class)))
+                .query((row, _) -> new InstitutionId(row.getObject(1, UUID.class)))
                 .list()
                 .stream()
                 .distinct()
                 .toList();
+    }
+
+    /// What one client's consent can open.
+    public record OnConsent(InstitutionId viewer, DataGroup group, Citation citation, List<Teryt> area) {}
+
+    /// All that consents could open of this holder's clients for this purpose, in the order of the agreements. `area`
+    /// is where the partnership works.
+    public List<OnConsent> of(InstitutionId holder, Purpose purpose, LocalDate day) {
+        return sql.sql("""
+                select g.viewer_institution, g.data_group, c.id as clause, c.agreement_id as agreement,
+                       v.title as agreement_title, c.number, g.valid_from as since, p.area
+                  from partnership.consent_grant g
+                  join partnership.clause c on c.id = g.clause_id
+                  join partnership.agreement_version v on v.agreement_id = c.agreement_id and v.ordinal = 0
+                  join partnership.agreement a on a.id = c.agreement_id
+                  join partnership.partnership p on p.id = a.partnership_id
+                 where g.holder_institution = :holder and g.purpose = :purpose
+                   and g.valid_from <= :day and (g.valid_to is null or g.valid_to > :day)
+                 order by v.signed_on, c.position, g.valid_from
+                """)
+                .param("holder", holder.value())
+                .param("purpose", purpose.name())
+                .param("day", day)
+                .query((row, _) -> new OnConsent(
+                        new InstitutionId(row.getObject("viewer_institution", UUID.class)),
+                        DataGroup.valueOf(row.getString("data_group")),
+                        new Citation(
+                                new ClauseId(row.getObject("clause", UUID.class)),
+                                new AgreementId(row.getObject("agreement", UUID.class)),
+                                row.getString("agreement_title"),
+                                row.getString("number"),
+                                row.getObject("since", LocalDate.class)),
+                        Stream.of((String[]) row.getArray("area").getArray())
+                                .map(Teryt::new)
+                                .toList()))
+                .list();
     }
 
     /// Puts those of one agreement in the place of those it had before.

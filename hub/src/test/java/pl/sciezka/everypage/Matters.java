@@ -48,7 +48,9 @@ final class Matters {
         undone(pairs.get(2));
         proposed(pairs.get(3));
         onTheWay(pairs.get(4).here());
-        withConsent();
+        new ConsentMatters(people, seats)
+                .begun()
+                .forEach((visitor, paths) -> begin(visitor, paths.toArray(String[]::new)));
         protect(pairs.get(5).here());
         people.makeCommon(pairs.get(6), ops, pup);
         begin(worker, "/plans/of/" + pairs.get(6).here().value());
@@ -153,32 +155,11 @@ final class Matters {
         begin(adviser, "/referrals/" + sent, "/referrals/" + sent + "/letter");
     }
 
-    /// Only with the client's consent may the receiver see the referral.
-    private void withConsent() {
-        var sender = people.institution("PUP Zielona Góra");
-        var receiver = people.institution("OWES Lubuskie");
-        var here = seats.of("pup.zielonagora.doradca", sender);
-        var person = people.atBoth(sender, people.institution("CIS Zielona Góra"))
-                .getFirst()
-                .here();
-        var consent = "/referrals/drafts/" + draft(here, person, receiver) + "/consent";
-        begin(here, consent);
-        var sent = draft(here, person, receiver);
-        FilledForm.on(here, "/referrals/drafts/" + sent + "/consent", "/consent")
-                .with("given", inDays(0))
-                .with("until", inDays(120))
-                .with("scope", "PERSON,REQUEST,REPORT")
-                .with("paper", "true")
-                .sent();
-        FilledForm.on(here, "/referrals/drafts/" + sent + "/check", "/send").sent();
-        begin(here, "/referrals/" + sent, "/referrals/" + sent + "/consent/withdraw");
-    }
-
     private String draft(PersonId person) {
         return draft(worker, person, pup);
     }
 
-    private static String draft(Visitor sender, PersonId person, InstitutionId receiver) {
+    static String draft(Visitor sender, PersonId person, InstitutionId receiver) {
         var form = FilledForm.on(sender, "/referrals/new?person=" + person.value(), "/drafts/");
         form.with("route", receiver.value().toString())
                 .with("support", "TRAINING")
@@ -243,7 +224,7 @@ final class Matters {
         return found.group(1).replace("&amp;", "&");
     }
 
-    private static String inDays(int days) {
+    static String inDays(int days) {
         return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now().plusDays(days));
     }
 }

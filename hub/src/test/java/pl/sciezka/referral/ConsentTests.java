@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,6 +150,28 @@ class ConsentTests extends OverHttp {
         assertThat(sender.get("/referrals/" + plain + "/consent/withdraw").statusCode())
                 .as("it rests on no consent")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_withdraws_all_consents_to_a_partner_stops_the_referral_too() {
+        var id = sentWithConsent();
+        var list = "/clients/" + person.value() + "/consents";
+        assertMoved(sender.post(
+                list,
+                Map.of(
+                        "viewer", county.owes.value().toString(),
+                        "groups", "IDENTITY",
+                        "given", TODAY.toString(),
+                        "until", TODAY.plusDays(90).toString(),
+                        "how", "ORAL")));
+        var page = sender.get(list).body();
+        assertThat(page).contains("Zgoda na skierowanie");
+        var withdraw = Pattern.compile(list + "/[0-9a-f-]+/withdraw").matcher(page);
+        assertThat(withdraw.find()).isTrue();
+        assertMoved(sender.post(withdraw.group(), Map.of()));
+        assertThat(count(county.owes, "referral.carried")).isZero();
+        assertThat(owes.get("/referrals/" + id).body()).doesNotContain("Łucja").contains("zgoda wycofana");
+        assertThat(sender.get("/referrals/" + id).body()).contains("Ustal, co dalej");
     }
 
     private String sentWithConsent() {

@@ -54,7 +54,13 @@ public final class County {
                 pup,
                 Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS, owes, InstitutionKind.OWES),
                 term("§ 5 ust. 1", InstitutionKind.PUP, Opening.AGREEMENT),
-                term("§ 5 ust. 2", InstitutionKind.OWES, Opening.CONSENT));
+                term("§ 5 ust. 2", InstitutionKind.OWES, Opening.CONSENT),
+                Offices.term(
+                        "§ 6",
+                        InstitutionKind.OWES,
+                        Purpose.JOINT_SERVICE,
+                        Opening.CONSENT,
+                        EnumSet.of(DataGroup.IDENTITY, DataGroup.CONTACT)));
     }
 
     /// A colleague who is signed in.

@@ -31,6 +31,12 @@ class LastMember {
             transactions.as(new Acting.Job(other.institution(), Purpose.OWN_TASKS), () -> leaveIfAlone(other));
     }
 
+    @FollowsUp
+    void on(PartedWays parted) {
+        for (var member : parted.both())
+            transactions.as(new Acting.Job(member.institution(), Purpose.OWN_TASKS), () -> leaveIfAlone(member));
+    }
+
     private void leaveIfAlone(CommonClient.Member member) {
         memberships.serialise(member.person());
         memberships

@@ -179,6 +179,19 @@ public class Memberships {
                 .update();
     }
 
+    /// Neither sees the other's record of the person any more.
+    void part(PersonId one, PersonId other, Instant now) {
+        sql.sql("""
+                update client.sight set until = :now
+                 where ((viewer_person = :one and holder_person = :other)
+                     or (viewer_person = :other and holder_person = :one)) and until is null
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     void leave(PersonId own, LeaveReason reason, Instant now) {
         sql.sql("""
                 update client.sight set until = :now

@@ -8,7 +8,8 @@ import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.Period;
 
 /// One block of a client card: one group of data from one institution, saying whose it is, how old, and on which clause
-/// it is shown. The own institution's block needs no clause.
+/// it is shown. The own institution's block needs no clause. `onConsent`: the clause asks for the client's consent,
+/// and there is one.
 record CardBlock(
         DataGroup group,
         String institution,
@@ -17,6 +18,7 @@ record CardBlock(
         LocalDate asOf,
         boolean old,
         @Nullable String clause,
+        boolean onConsent,
         List<Fact> facts) {
 
     /// `word` is a message key, `value` finished text, `days` when it holds, where that matters.

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.Citation;
+import pl.sciezka.partnership.ConsentGrants;
 import pl.sciezka.partnership.Grants;
 
 /// Reads what may be seen of a client and says for each block whose it is and why it is shown. Facts that are unknown
@@ -37,13 +40,21 @@ class CardBlocks {
     private final Cards cards;
     private final Institutions institutions;
     private final Grants grants;
+    private final ConsentGrants onConsent;
     private final Journal journal;
     private final Clock clock;
 
-    CardBlocks(Cards cards, Institutions institutions, Grants grants, Journal journal, Clock clock) {
+    CardBlocks(
+            Cards cards,
+            Institutions institutions,
+            Grants grants,
+            ConsentGrants onConsent,
+            Journal journal,
+            Clock clock) {
         this.cards = cards;
         this.institutions = institutions;
         this.grants = grants;
+        this.onConsent = onConsent;
         this.journal = journal;
         this.clock = clock;
     }
@@ -100,6 +111,8 @@ class CardBlocks {
             seen.add(new Seen(new PersonId(origin.personId()), holder));
             if (known.isEmpty()) return;
             var own = holder.equals(reader.institution());
+            var alone = own ? Optional.<Citation>empty() : may(holder, group);
+            var consented = own || alone.isPresent() ? Optional.<Citation>empty() : withConsent(holder, group);
             blocks.add(new CardBlock(
                     group,
                     institutions.find(holder).map(Institution::shortName).orElse(""),
@@ -107,12 +120,20 @@ class CardBlocks {
                     origin.source(),
                     origin.asOf(),
                     origin.asOf().plusMonths(OLD_AFTER_MONTHS).isBefore(today),
-                    own
-                            ? null
-                            : grants.may(reader.institution(), holder, group, reader.purpose(), today)
-                                    .map(it -> it.number() + ", " + it.agreementTitle())
-                                    .orElse(null),
+                    alone.or(() -> consented)
+                            .map(it -> it.number() + ", " + it.agreementTitle())
+                            .orElse(null),
+                    consented.isPresent(),
                     known));
+        }
+
+        private Optional<Citation> may(InstitutionId holder, DataGroup group) {
+            return grants.may(reader.institution(), holder, group, reader.purpose(), today);
+        }
+
+        /// What is seen without a grant is seen because the client consented: no other way leads here.
+        private Optional<Citation> withConsent(InstitutionId holder, DataGroup group) {
+            return onConsent.clause(reader.institution(), holder, group, reader.purpose(), today);
         }
     }
 

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.client.OtherConsents.Other;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
@@ -71,6 +73,48 @@ public class Consents {
                 .param("on", on)
                 .param("by", by.value())
                 .update();
+    }
+
+    /// Sent ones that have not been withdrawn, of one person to one receiver.
+    public List<ReferralId> standing(PersonId person, InstitutionId receiver) {
+        return sql.sql("""
+                select referral_id from referral.consent
+                 where person_id = :person and receiver = :receiver and sent_at is not null and withdrawn_on is null
+                """)
+                .param("person", person.value())
+                .param("receiver", receiver.value())
+                .query((row, _) -> new ReferralId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Of drafts to one receiver: whoever sends them has to ask the client again.
+    public void forgetUnsent(PersonId person, InstitutionId receiver) {
+        sql.sql("""
+                delete from referral.consent where person_id = :person and receiver = :receiver and sent_at is null
+                """)
+                .param("person", person.value())
+                .param("receiver", receiver.value())
+                .update();
+    }
+
+    /// Sent with referrals about an own person, from or to the acting institution; the newest first.
+    List<Other> sentAbout(PersonId own) {
+        return sql.sql("""
+                select c.referral_id, r.sender, r.receiver, c.given_on, c.until, c.withdrawn_on
+                  from referral.consent c join referral.referral r on r.id = c.referral_id
+                 where (c.person_id = :own or r.receiver_person = :own) and c.sent_at is not null
+                 order by c.given_on desc, c.referral_id
+                """)
+                .param("own", own.value())
+                .query((row, _) -> new Other(
+                        "referral.consent.listed",
+                        new InstitutionId(row.getObject("sender", UUID.class)),
+                        new InstitutionId(row.getObject("receiver", UUID.class)),
+                        row.getObject("given_on", LocalDate.class),
+                        row.getObject("until", LocalDate.class),
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        "/referrals/" + row.getObject("referral_id", UUID.class)))
+                .list();
     }
 
     /// Of a draft that is thrown away.

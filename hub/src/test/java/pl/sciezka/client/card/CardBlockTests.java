@@ -61,7 +61,15 @@ class CardBlockTests {
 
     private static CardBlock block(boolean own, DataGroup group, Fact... facts) {
         return new CardBlock(
-                group, own ? "OPS" : "PUP", own, "lista", LocalDate.of(2026, 11, 1), false, null, List.of(facts));
+                group,
+                own ? "OPS" : "PUP",
+                own,
+                "lista",
+                LocalDate.of(2026, 11, 1),
+                false,
+                null,
+                false,
+                List.of(facts));
     }
 
     private static CardPages.Card page(CardBlock... blocks) {
