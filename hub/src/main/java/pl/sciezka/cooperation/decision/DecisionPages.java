@@ -30,8 +30,8 @@ import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.TypedDay;
-import pl.sciezka.shell.Unseen;
 import pl.sciezka.storage.CurrentActing;
 
 /// Decisions of all meetings of the own partnerships, and one of them with what happened to it.
@@ -112,7 +112,7 @@ class DecisionPages {
         var kind = Stream.of(Turn.Kind.values())
                 .filter(it -> it != Turn.Kind.MADE && it.name().equals(page.typed("kind")))
                 .findFirst();
-        var words = Unseen.removedFrom(page.typed("words")).strip();
+        var words = Typed.text(page.typed("words"));
         var day = TypedDay.read(page.typed("day"));
         boolean postponed = kind.filter(Turn.Kind.POSTPONED::equals).isPresent();
         var errors = FormErrors.collect()

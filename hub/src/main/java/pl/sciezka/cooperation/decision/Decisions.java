@@ -82,9 +82,14 @@ public class Decisions {
                 """).param("id", id.value()).query((row, _) -> turn(row)).list();
     }
 
-    /// `staff`: who of the owner does it; null when that is up to the owner.
+    /// `staff`: who of the owner does it; null when that is up to the owner. Two that are written at once stand one
+    /// after
+    /// the other.
     public void add(
             MeetingId meeting, DecisionId id, String text, InstitutionId owner, @Nullable StaffId staff, Turn made) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:meeting, 0))")
+                .param("meeting", meeting.value().toString())
+                .query(row -> {});
         sql.sql("""
                 insert into cooperation.decision (id, meeting_id, number, text, owner, staff_id)
                 select :id, :meeting, coalesce(max(number), 0) + 1, :text, :owner, cast(:staff as uuid)

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.PartnershipId;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.TypedDay;
-import pl.sciezka.shell.Unseen;
 
 /// What was typed to convene or move a meeting (formularz spotkania).
 record MeetingForm(Map<String, String> typed, Set<String> invited) {
@@ -35,7 +35,7 @@ record MeetingForm(Map<String, String> typed, Set<String> invited) {
     }
 
     String text(String field) {
-        return Unseen.removedFrom(typed.getOrDefault(field, "")).strip();
+        return Typed.text(typed.getOrDefault(field, ""));
     }
 
     Optional<LocalDate> day(String field) {

@@ -22,7 +22,7 @@ import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
-import pl.sciezka.shell.Unseen;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.storage.CurrentActing;
 
 /// Agenda of a meeting (porządek): points that members add in advance, and what waits among them.
@@ -75,7 +75,7 @@ class AgendaPages {
     Page add(@PathVariable MeetingId id, @RequestParam(defaultValue = "") String title) {
         var view = read.read(id);
         if (!view.isOpen() || view.head().meeting().isCalledOff()) throw new Absent();
-        var text = Unseen.removedFrom(title).strip();
+        var text = Typed.text(title);
         var errors = FormErrors.collect()
                 .when(text.isEmpty(), "title", "cooperation.error.point")
                 .when(text.length() > LONGEST, "title", "cooperation.error.point-long")

@@ -27,7 +27,7 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
-import pl.sciezka.shell.Unseen;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.storage.CurrentActing;
 
 /// Who was there (obecność): those who had announced themselves in one step, others one by one.
@@ -77,7 +77,7 @@ class AttendancePages {
             @RequestParam @Nullable InstitutionId institution,
             @RequestParam(defaultValue = "") String function) {
         var view = writable(id);
-        var typed = Unseen.removedFrom(function).strip();
+        var typed = Typed.text(function);
         var invited = invitations.of(id).stream().map(Invitation::institution).toList();
         var shown = institution == null ? "" : institution.value().toString();
         var errors = FormErrors.collect()

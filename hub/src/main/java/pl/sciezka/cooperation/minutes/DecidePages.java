@@ -30,8 +30,8 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.TypedDay;
-import pl.sciezka.shell.Unseen;
 import pl.sciezka.storage.CurrentActing;
 
 /// Writing down what the meeting decides (ustalenie): who does what by when.
@@ -78,7 +78,7 @@ class DecidePages {
     Page decide(@PathVariable MeetingId id, @RequestParam Map<String, String> typed) {
         var view = writable(id);
         var page = page(view, typed, FormErrors.none());
-        var text = Unseen.removedFrom(page.typed("text")).strip();
+        var text = Typed.text(page.typed("text"));
         var due = TypedDay.read(page.typed("due"));
         var owner = page.typed("owner");
         var meetingDay = view.head().meeting().slot().day();

@@ -19,7 +19,7 @@ import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
-import pl.sciezka.shell.Unseen;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.storage.CurrentActing;
 
 /// Minutes of a meeting (protokół), written in it point by point by who convened, closed, then only corrected.
@@ -88,8 +88,8 @@ class MinutesPages {
             @RequestParam(defaultValue = "") String reason) {
         var view = writable(id);
         var found = point(view, point);
-        var typed = Unseen.removedFrom(text).strip();
-        var why = view.corrects() ? Unseen.removedFrom(reason).strip() : null;
+        var typed = Typed.text(text);
+        var why = view.corrects() ? Typed.text(reason) : null;
         var errors = errors(typed, why);
         if (errors.any()) return new NoteForm(view, found, text, reason, errors, false);
         if (found.version() != version || !points.write(point, version + 1, typed, why, CurrentActing.staff())) {
