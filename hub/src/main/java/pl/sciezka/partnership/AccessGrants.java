@@ -37,7 +37,12 @@ public class AccessGrants {
                  using partnership.clause c
                  where c.id = g.clause_id and c.agreement_id = :agreement
                 """).param("agreement", agreement.value()).update();
-        grants.forEach(this::add);
+        sql.sql("""
+                insert into partnership.access_grant (id, clause_id, viewer_institution, holder_institution, data_group,
+                                                      purpose, valid_from, valid_to)
+                select * from unnest(:ids::uuid[], :clauses::uuid[], :viewers::uuid[], :holders::uuid[], :groups::text[],
+                                     :purposes::text[], :from::date[], :to::date[])
+                """).params(GrantRows.of(grants)).update();
     }
 
     Optional<CitedGrant> find(
@@ -45,7 +50,7 @@ public class AccessGrants {
         return sql.sql(CITED + """
                  and g.viewer_institution = :viewer and g.holder_institution = :holder
                  and g.data_group = :group and g.purpose = :purpose
-                 order by g.valid_from, c.position limit 1
+                 order by g.valid_from, v.signed_on, c.position, c.id limit 1
                 """)
                 .param("day", day)
                 .param("viewer", viewer.value())
@@ -56,14 +61,31 @@ public class AccessGrants {
                 .optional();
     }
 
-    /// In force on the day, where the institution is on either side.
-    public List<CitedGrant> around(InstitutionId institution, LocalDate day) {
+    /// In force on the day, what one institution sees of another; of each group the earliest first.
+    List<CitedGrant> between(InstitutionId viewer, InstitutionId holder, Purpose purpose, LocalDate day) {
         return sql.sql(CITED + """
-                 and :institution in (g.viewer_institution, g.holder_institution)
-                 order by v.signed_on, c.position
+                 and g.viewer_institution = :viewer and g.holder_institution = :holder and g.purpose = :purpose
+                 order by g.valid_from, v.signed_on, c.position, c.id
+                """)
+                .param("day", day)
+                .param("viewer", viewer.value())
+                .param("holder", holder.value())
+                .param("purpose", purpose.name())
+                .query(CitedGrant.class)
+                .list();
+    }
+
+    /// In force on the day, where the institution is on either side.
+    List<CitedGrant> around(InstitutionId institution, DataGroup group, Purpose purpose, LocalDate day) {
+        return sql.sql(CITED + """
+                 and (g.viewer_institution = :institution or g.holder_institution = :institution)
+                 and g.data_group = :group and g.purpose = :purpose
+                 order by v.signed_on, c.position, c.id
                 """)
                 .param("day", day)
                 .param("institution", institution.value())
+                .param("group", group.name())
+                .param("purpose", purpose.name())
                 .query(CitedGrant.class)
                 .list();
     }
@@ -75,22 +97,5 @@ public class AccessGrants {
                 .param("agreement", agreement.value())
                 .query(CitedGrant.class)
                 .list();
-    }
-
-    private void add(AccessGrant it) {
-        sql.sql("""
-                insert into partnership.access_grant (id, clause_id, viewer_institution, holder_institution, data_group,
-                                                      purpose, valid_from, valid_to)
-                values (:id, :clause, :viewer, :holder, :group, :purpose, :from, :to)
-                """)
-                .param("id", it.id())
-                .param("clause", it.clause().value())
-                .param("viewer", it.viewer().value())
-                .param("holder", it.holder().value())
-                .param("group", it.group().name())
-                .param("purpose", it.purpose().name())
-                .param("from", it.inForce().from())
-                .param("to", it.inForce().to())
-                .update();
     }
 }

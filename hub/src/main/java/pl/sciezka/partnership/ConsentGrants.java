@@ -35,9 +35,10 @@ public class ConsentGrants {
     /// The clause to cite beside the consent; empty when there is none on this day.
     public Optional<Citation> clause(
             InstitutionId viewer, InstitutionId holder, DataGroup group, Purpose purpose, LocalDate day) {
-        return sql.sql("select c.id as clause, c.agreement_id as agreement, v.title as agreement_title, c.number,"
-                        + " g.valid_from as since" + IN_FORCE
-                        + " and g.viewer_institution = :viewer order by g.valid_from, c.position limit 1")
+        return sql.sql(
+                        "select c.id as clause, c.agreement_id as agreement, v.title as agreement_title, c.number,"
+                                + " g.valid_from as since" + IN_FORCE
+                                + " and g.viewer_institution = :viewer order by g.valid_from, v.signed_on, c.position, c.id limit 1")
                 .param("viewer", viewer.value())
                 .param("holder", holder.value())
                 .param("group", group.name())
@@ -105,22 +106,11 @@ public class ConsentGrants {
                  using partnership.clause c
                  where c.id = g.clause_id and c.agreement_id = :agreement
                 """).param("agreement", agreement.value()).update();
-        grants.forEach(this::add);
-    }
-
-    private void add(AccessGrant it) {
         sql.sql("""
-                insert into partnership.consent_grant (clause_id, viewer_institution, holder_institution, data_group,
+                insert into partnership.consent_grant (id, clause_id, viewer_institution, holder_institution, data_group,
                                                        purpose, valid_from, valid_to)
-                values (:clause, :viewer, :holder, :group, :purpose, :from, :to)
-                """)
-                .param("clause", it.clause().value())
-                .param("viewer", it.viewer().value())
-                .param("holder", it.holder().value())
-                .param("group", it.group().name())
-                .param("purpose", it.purpose().name())
-                .param("from", it.inForce().from())
-                .param("to", it.inForce().to())
-                .update();
+                select * from unnest(:ids::uuid[], :clauses::uuid[], :viewers::uuid[], :holders::uuid[], :groups::text[],
+                                     :purposes::text[], :from::date[], :to::date[])
+                """).params(GrantRows.of(grants)).update();
     }
 }

@@ -30,11 +30,8 @@ public class Grants {
     public Map<DataGroup, Citation> between(
             InstitutionId viewer, InstitutionId holder, Purpose purpose, LocalDate day) {
         var seen = new EnumMap<DataGroup, Citation>(DataGroup.class);
-        for (var grant : grants.around(viewer, day)) {
-            if (grant.viewer().equals(viewer) && grant.holder().equals(holder) && grant.purpose() == purpose) {
-                seen.putIfAbsent(grant.dataGroup(), grant.citation());
-            }
-        }
+        for (var grant : grants.between(viewer, holder, purpose, day))
+            seen.putIfAbsent(grant.dataGroup(), grant.citation());
         return seen;
     }
 }

@@ -30,8 +30,7 @@ public class Partners {
     /// Institutions with a clause that opens identity for this purpose on this day, in the order of their agreements.
     public List<Partner> of(InstitutionId mine, Purpose purpose, LocalDate day) {
         var partners = new LinkedHashMap<InstitutionId, Partner>();
-        for (var grant : grants.around(mine, day)) {
-            if (grant.purpose() != purpose || grant.dataGroup() != DataGroup.IDENTITY) continue;
+        for (var grant : grants.around(mine, DataGroup.IDENTITY, purpose, day)) {
             var other = grant.other(mine);
             var known = partners.getOrDefault(other, new Partner(other, false, false, grant.citation()));
             partners.put(other, known.and(grant));

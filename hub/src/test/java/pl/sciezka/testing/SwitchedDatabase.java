@@ -7,7 +7,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// The data source of the tested program, moved to a fresh copy of what it found at its start before each test class:
 /// one program for the run.
-class SwitchedDatabase extends DelegatingDataSource {
+public class SwitchedDatabase extends DelegatingDataSource {
 
     private final String first;
     private @Nullable String pattern;
@@ -29,6 +29,27 @@ class SwitchedDatabase extends DelegatingDataSource {
         if (pattern == null) pattern = leaving;
         else TestPostgres.drop(leaving);
         move(TestPostgres.clone(pattern));
+    }
+
+    public String current() {
+        return Objects.requireNonNull(database);
+    }
+
+    /// The name of a copy of the database as it is now.
+    public String copy() {
+        var here = current();
+        close();
+        var name = TestPostgres.clone(here);
+        move(here);
+        return name;
+    }
+
+    /// To a database that a test keeps beside the one of its class; whoever moves it moves it back and closes what this
+    /// left open: an answer may still be on its way.
+    public HikariDataSource to(String name) {
+        var leaving = (HikariDataSource) Objects.requireNonNull(getTargetDataSource());
+        move(name);
+        return leaving;
     }
 
     private void move(String name) {

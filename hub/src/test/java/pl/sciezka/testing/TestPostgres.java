@@ -56,6 +56,11 @@ public final class TestPostgres {
         return pool(SERVER.owner(database), null);
     }
 
+    /// Past all walls, to fill a database faster than any program could.
+    public static HikariDataSource superuserPool(String database) {
+        return pool(SERVER.superuser(database), null);
+    }
+
     private static HikariDataSource pool(Login login, @Nullable String first) {
         var config = new HikariConfig();
         config.setJdbcUrl(login.url());
