@@ -64,9 +64,9 @@ class Sentences {
         return sql.sql("""
                 select id, at, institution_id, staff_id, kind, for_staff, clause_id, path
                   from client.sentence
-                 where person_id = :person
-                    or person_id in (select holder_person from client.sight
-                                      where viewer_person = :person and until is null)
+                 where person_id = any (array(
+                       select holder_person from client.sight where viewer_person = :person and until is null
+                       union all select :person::uuid))
                  order by at desc, id
                 """)
                 .param("person", person.value())

@@ -24,6 +24,14 @@ public final class Terc {
         return Optional.ofNullable(Register.NAMES.get(code.value()));
     }
 
+    /// The powiaty of a voivodeship by code, cities with the rights of a powiat among them.
+    public static List<Teryt> powiatyOf(Teryt voivodeship) {
+        return Register.NAMES.subMap(voivodeship.value(), false, voivodeship.value() + "99", true).keySet().stream()
+                .filter(code -> code.length() == 4)
+                .map(Teryt::new)
+                .toList();
+    }
+
     /// The gminy of a powiat or voivodeship by code, without their town and country parts; a gmina gives itself.
     public static List<Teryt> gminyOf(Teryt area) {
         return Register.NAMES.subMap(area.value(), true, area.value() + "9999999", false).keySet().stream()

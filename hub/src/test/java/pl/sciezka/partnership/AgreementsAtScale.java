@@ -1,22 +1,13 @@
 package pl.sciezka.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.sciezka.kernel.DataGroup.BENEFITS;
-import static pl.sciezka.kernel.DataGroup.CONTACT;
-import static pl.sciezka.kernel.DataGroup.EMPLOYMENT;
-import static pl.sciezka.kernel.DataGroup.IDENTITY;
-import static pl.sciezka.kernel.DataGroup.PLAN;
-import static pl.sciezka.kernel.InstitutionKind.OPS;
 import static pl.sciezka.kernel.InstitutionKind.PCPR;
-import static pl.sciezka.kernel.InstitutionKind.PUP;
-import static pl.sciezka.kernel.Purpose.DISCOVERY;
 import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
 import static pl.sciezka.partnership.CountryOfClients.AGREEMENTS;
 import static pl.sciezka.partnership.CountryOfClients.EVERYWHERE;
 import static pl.sciezka.partnership.CountryOfClients.institution;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,12 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.InstitutionKind;
-import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.kernel.Teryt;
 import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
@@ -54,7 +42,6 @@ import pl.sciezka.testing.Visitors;
 @HubTest
 class AgreementsAtScale {
 
-    private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
     private static final LocalDate ANNEX = LocalDate.of(2026, 1, 1);
     private static final int REGION = 60;
 
@@ -82,11 +69,11 @@ class AgreementsAtScale {
     @Autowired
     DataSource database;
 
-    private final List<String> figures = new ArrayList<>();
+    private final Figures figures = new Figures();
 
     @AfterEach
     void the_figures_are_left_for_the_launcher() throws IOException {
-        Files.write(Path.of("target", "agreements.txt"), figures);
+        figures.write(Path.of("target", "agreements.txt"));
     }
 
     @Test
@@ -100,11 +87,11 @@ class AgreementsAtScale {
         try {
             IntStream.range(1, AGREEMENTS).forEach(this::record);
             CountryOfClients.analyze(many);
-            say(
+            figures.say(
                     "institutions, agreements, common clients",
                     "%,d, %,d, %,d"
                             .formatted(CountryOfClients.INSTITUTIONS, AGREEMENTS, CountryOfClients.COMMON_CLIENTS));
-            say("  made in", "%.0f s".formatted((System.nanoTime() - began) / 1e9));
+            figures.say("  made in", "%.0f s".formatted((System.nanoTime() - began) / 1e9));
             annex("annex, agreement of 8 parties", 8);
             annex("annex, agreement of " + REGION + " parties", REGION);
             decisions();
@@ -120,31 +107,15 @@ class AgreementsAtScale {
         var parties = Stream.concat(
                         IntStream.of(n, CountryOfClients.INSTITUTIONS - 1).boxed(),
                         IntStream.range(0, 6).mapToObj(it -> 400 + n + 400 * it))
-                .map(AgreementsAtScale::party)
+                .map(LargeAgreement::party)
                 .toList();
         record("Umowa " + n, parties);
     }
 
     private Agreement record(String name, List<Party> parties) {
-        var clauses = List.of(
-                clause("§ 1", 0, sharing(PUP, OPS, JOINT_SERVICE, IDENTITY, CONTACT, EMPLOYMENT, BENEFITS, PLAN)),
-                clause("§ 2", 0, sharing(PUP, OPS, DISCOVERY, IDENTITY)),
-                clause("§ 3", 0, sharing(PCPR, PUP, JOINT_SERVICE, IDENTITY, CONTACT)));
-        var document = new NewAgreement.Document(new AgreementVersion(0, FROM, FROM), name, null, null, null, Set.of());
-        var agreement = new NewAgreement(
-                new Period(FROM, null),
-                List.of(document),
-                parties.stream()
-                        .map(it -> new NewAgreement.Signature(it, "dyrektor", Set.of()))
-                        .toList(),
-                clauses.stream()
-                        .map(it -> new NewAgreement.Provision(it, "Nagłówek", "Treść", List.of("UMOWA"), Set.of()))
-                        .toList(),
-                Set.of());
-        var lead = parties.getFirst().institution();
-        var area = List.of(new Teryt("12"));
-        inTransaction(() -> record.record(new NewPartnership(
-                name, PartnershipForm.AGREEMENT, "Pomagać", area, lead, null, Set.of(), List.of(agreement))));
+        var clauses = LargeAgreement.clauses();
+        var agreement = LargeAgreement.of(name, parties, clauses);
+        inTransaction(() -> record.record(LargeAgreement.alone(name, parties, agreement)));
         var id = sql.sql("select agreement_id from partnership.clause where id = :id")
                 .param("id", clauses.getFirst().id().value())
                 .query(UUID.class)
@@ -157,9 +128,9 @@ class AgreementsAtScale {
         var before = record(
                 what,
                 IntStream.range(0, size)
-                        .mapToObj(it -> party(it % 2 == 0 ? 100 + it : 1_500 + it))
+                        .mapToObj(it -> LargeAgreement.party(it % 2 == 0 ? 100 + it : 1_500 + it))
                         .toList());
-        var clause = clause("§ 4", 1, sharing(PCPR, OPS, JOINT_SERVICE, IDENTITY, PLAN));
+        var clause = LargeAgreement.ofAnnex();
         var joined = new Party(institution(2_810), PCPR, 1, ANNEX, null, null);
         var after = new Agreement(
                 before.id(),
@@ -171,12 +142,14 @@ class AgreementsAtScale {
         var times = new ArrayList<Double>();
         for (int n = 0; n < 7; n++) {
             inTransaction(() -> accessGrants.replace(before.id(), Derivation.grantsOf(before)));
-            times.add(millis(() -> inTransaction(() -> accessGrants.replace(after.id(), Derivation.grantsOf(after)))));
+            times.add(Figures.millis(
+                    () -> inTransaction(() -> accessGrants.replace(after.id(), Derivation.grantsOf(after)))));
         }
-        say(
+        figures.say(
                 what,
                 "%s, %,d grants (goal: under 1000 ms)"
-                        .formatted(told(times), Derivation.grantsOf(after).size()));
+                        .formatted(
+                                Figures.told(times), Derivation.grantsOf(after).size()));
     }
 
     private boolean annexed(Agreement after, Clause clause) {
@@ -204,20 +177,23 @@ class AgreementsAtScale {
                 var viewer = random.nextBoolean() ? institution(office) : EVERYWHERE;
                 var holder = institution(400 + office + 400 * random.nextInt(6));
                 var group = DataGroup.values()[random.nextInt(DataGroup.values().length)];
-                var time = millis(() -> {
+                var time = Figures.millis(() -> {
                     if (grants.may(viewer, holder, group, JOINT_SERVICE, ANNEX).isPresent()) said.incrementAndGet();
                 });
                 if (n >= 1_000) times.add(time);
             }
             return said;
         });
-        say("one decision, Grants.may", told(times) + " (goal: median under 1 ms), allowed " + said + " of 6000");
+        figures.say(
+                "one decision, Grants.may",
+                Figures.told(times) + " (goal: median under 1 ms), allowed " + said + " of 6000");
         times.clear();
         inTransaction(() -> {
-            for (int n = 0; n < 300; n++) times.add(millis(() -> partners.of(EVERYWHERE, JOINT_SERVICE, ANNEX)));
+            for (int n = 0; n < 300; n++)
+                times.add(Figures.millis(() -> partners.of(EVERYWHERE, JOINT_SERVICE, ANNEX)));
             return times;
         });
-        say("partners of a party of all agreements", told(times));
+        figures.say("partners of a party of all agreements", Figures.told(times));
     }
 
     /// The same cards in two databases that differ only in 399 agreements, by turns, so that the machine's moods fall
@@ -226,22 +202,22 @@ class AgreementsAtScale {
     private void cards(SwitchedDatabase switched, String one, String many) {
         var local = new ArrayList<List<Double>>(List.of(new ArrayList<>(), new ArrayList<>()));
         var everywhere = new ArrayList<List<Double>>(List.of(new ArrayList<>(), new ArrayList<>()));
-        for (int round = 0; round < 12; round++)
+        for (int round = 0; round < 8; round++)
             for (int side = 0; side < 2; side++) {
                 var leaving = switched.to(side == 0 ? one : many);
                 visits(institution(0), CountryOfClients.clientOfLabourOffice(0), round, local.get(side));
                 visits(EVERYWHERE, CountryOfClients.clientOfTheOther(0), round, everywhere.get(side));
                 leaving.close();
             }
-        compared("card, office of one agreement", local);
-        compared("card, party of all agreements", everywhere);
+        figures.compared("card, office of one agreement", local);
+        figures.compared("card, party of all agreements", everywhere);
     }
 
     private void visits(InstitutionId at, PersonId person, int round, List<Double> times) {
         var adviser = new SignedIn(UUID.randomUUID(), at.value(), "Pomiar", "Urząd", Set.of(Role.PRACTITIONER));
         var visitor = visitors.as(adviser);
-        for (int n = 0; n < 40; n++) {
-            var time = millis(() -> {
+        for (int n = 0; n < 30; n++) {
+            var time = Figures.millis(() -> {
                 var page = visitor.get("/clients/" + person.value());
                 assertThat(page.statusCode()).isEqualTo(200);
                 assertThat(page.body()).contains("§ ");
@@ -250,49 +226,11 @@ class AgreementsAtScale {
         }
     }
 
-    private void compared(String what, List<List<Double>> times) {
-        say(what + ", 1 agreement", told(times.get(0)));
-        say(what + ", " + AGREEMENTS, told(times.get(1)));
-        say("  ratio", "%.2f (goal: at most 1.5)".formatted(median(times.get(1)) / median(times.get(0))));
-    }
-
-    private static Party party(int n) {
-        return new Party(institution(n), CountryOfClients.kind(n), 0, FROM, null, null);
-    }
-
-    private static Clause clause(String number, int version, Sharing sharing) {
-        return new Clause(ClauseId.next(), number, version, null, null, null, List.of(sharing));
-    }
-
-    private static Sharing sharing(
-            InstitutionKind viewers, InstitutionKind holders, Purpose purpose, DataGroup... groups) {
-        return Examples.mutual(Set.of(viewers), Set.of(holders), purpose, groups);
-    }
-
     private <R> R inTransaction(Supplier<R> work) {
         return transactions.as(new Acting.Job(EVERYWHERE, Purpose.JOINT_SERVICE), work);
     }
 
     private void inTransaction(Runnable work) {
         transactions.as(new Acting.Job(EVERYWHERE, Purpose.ADMINISTRATION), work);
-    }
-
-    private static double millis(Runnable work) {
-        long began = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - began) / 1e6;
-    }
-
-    private static String told(List<Double> times) {
-        var sorted = times.stream().sorted().toList();
-        return "median %.2f ms, p99 %.2f ms".formatted(median(times), sorted.get((int) (sorted.size() * 0.99)));
-    }
-
-    private static double median(List<Double> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
-    }
-
-    private void say(String what, Object figure) {
-        figures.add("%-45s %s".formatted(what, figure));
     }
 }

@@ -86,7 +86,16 @@ public final class Visitor {
         body.writeBytes("\r\n".getBytes(UTF_8));
     }
 
+    /// A file, as it comes.
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         if (!cookies.isEmpty())
             request.header(
                     "Cookie",
@@ -94,7 +103,7 @@ public final class Visitor {
                             .map(it -> it.getKey() + "=" + it.getValue())
                             .collect(Collectors.joining("; ")));
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var response = HTTP.send(request.build(), body);
             response.headers().allValues("set-cookie").forEach(this::remember);
             return response;
         } catch (IOException e) {

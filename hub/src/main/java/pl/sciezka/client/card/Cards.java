@@ -61,8 +61,9 @@ class Cards {
             @Nullable LocalDate to) {}
 
     private static final String VISIBLE = """
-             where person_id = :person
-                or person_id in (select holder_person from client.sight where viewer_person = :person and until is null)
+             where person_id = any (array(
+                   select holder_person from client.sight where viewer_person = :person and until is null
+                   union all select :person::uuid))
              order by person_id <> :person, institution_id
             """;
 

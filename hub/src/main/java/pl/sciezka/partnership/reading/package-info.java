@@ -1,5 +1,5 @@
 /// Agreements to be read (umowy do wglądu): the partnerships of an institution, their documents, and who may see what.
-@ApplicationModule(allowedDependencies = {"partnership", "institution"})
+@ApplicationModule(allowedDependencies = {"partnership", "institution", "print"})
 @NullMarked
 package pl.sciezka.partnership.reading;
 
