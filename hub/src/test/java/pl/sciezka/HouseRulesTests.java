@@ -50,6 +50,15 @@ class HouseRulesTests {
                 .check(CODE);
     }
 
+    /// Outside a transaction such a stream keeps its connection until it is closed, and nobody closes it.
+    @Test
+    void rows_are_listed_before_they_are_streamed() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(CODE);
+    }
+
     /// What day it is, the kernel says.
     @Test
     void only_one_place_names_the_time_zone() throws IOException {

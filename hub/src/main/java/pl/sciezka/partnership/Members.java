@@ -63,6 +63,7 @@ public class Members {
                 .param("partnership", partnership.value())
                 .param("day", day)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(InstitutionId::new)
                 .toList());

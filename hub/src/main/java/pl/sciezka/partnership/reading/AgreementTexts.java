@@ -85,6 +85,7 @@ class AgreementTexts {
                 .param("agreements", agreements.stream().map(AgreementId::value).toList())
                 .param("day", day)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(InstitutionId::new)
                 .collect(Collectors.toSet());
