@@ -47,7 +47,7 @@ class DayPages {
 
     @GetMapping
     @Access(
-            roles = {PRACTITIONER, COORDINATOR},
+            roles = {PRACTITIONER, COORDINATOR, DIRECTOR},
             purpose = Purpose.JOINT_SERVICE,
             oneTransaction = false)
     Day day() {

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Severity;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Waiting;
@@ -39,8 +41,10 @@ class Matters {
         this.clock = clock;
     }
 
+    /// Whoever does not work with clients is asked for nothing about them, but for signatures, voices and meetings.
     List<Matter> of(Acting.Staff staff) {
-        return named(staff, it -> it.of(staff));
+        boolean serves = staff.roles().stream().anyMatch(Role::servesClients);
+        return named(staff, it -> serves || it.purpose() == Purpose.ADMINISTRATION ? it.of(staff) : List.of());
     }
 
     List<Matter> climbedTo(Acting.Staff coordinator) {

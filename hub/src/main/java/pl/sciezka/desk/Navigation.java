@@ -14,7 +14,7 @@ class Navigation {
 
     @Bean
     NavLink dayLink() {
-        return new NavLink("desk.title", "/day", 10, Set.of(PRACTITIONER, COORDINATOR), "d");
+        return new NavLink("desk.title", "/day", 10, Set.of(PRACTITIONER, COORDINATOR, DIRECTOR), "d");
     }
 
     @Bean

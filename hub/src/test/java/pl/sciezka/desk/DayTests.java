@@ -108,10 +108,10 @@ class DayTests extends OverHttp {
     void what_is_stuck_is_always_to_be_found_by_those_who_answer_for_it() {
         var director = visitors.as(county.hire(county.pup, null, DIRECTOR));
         var id = sent();
-        assertThat(director.get("/").headers().firstValue("location")).hasValue("/day/stuck");
+        assertThat(director.get("/").headers().firstValue("location")).hasValue("/day");
         assertThat(director.get("/day/stuck").body())
-                .contains("Żadna sprawa nie utknęła", "pojawi się ono tutaj", "aria-current=\"true\">Co utknęło")
-                .doesNotContain("href=\"/day\"");
+                .contains("Żadna sprawa nie utknęła", "pojawi się ono tutaj", "aria-current=\"true\">Co utknęło");
+        assertThat(director.get("/day").body()).as("no clients").doesNotContain("href=\"/referrals/");
 
         county.due(id, workingDaysAgo(3));
         assertThat(director.get("/day/stuck").body())
