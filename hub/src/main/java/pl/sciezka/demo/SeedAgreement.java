@@ -15,6 +15,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.AgreementVersion;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.ClauseId;
+import pl.sciezka.partnership.MembershipTerms;
 import pl.sciezka.partnership.NewAgreement;
 import pl.sciezka.partnership.Opening;
 import pl.sciezka.partnership.Party;
@@ -33,7 +34,7 @@ final class SeedAgreement {
     }
 
     NewAgreement read(SeedNode node) {
-        node.only("documents", "in_force_from", "last_day", "parties", "clauses", "invented");
+        node.only("documents", "in_force_from", "last_day", "parties", "clauses", "membership", "invented");
         var documents = new ArrayList<NewAgreement.Document>();
         for (var document : node.list("documents")) documents.add(document(document, documents.size()));
         var lastDay = day(node, "last_day");
@@ -42,9 +43,23 @@ final class SeedAgreement {
                 documents,
                 node.list("parties").stream().map(this::signature).toList(),
                 node.list("clauses").stream().map(this::provision).toList(),
+                node.has("membership") ? membership(node) : null,
                 invented(node));
         node.at("clauses", agreement::grants); // refuses what no agreement may say
         return agreement;
+    }
+
+    /// [rule, days to answer, whether silence consents, trained staff, days of notice]
+    private static MembershipTerms membership(SeedNode node) {
+        return node.at("membership", () -> {
+            var words = node.words("membership");
+            return new MembershipTerms(
+                    MembershipTerms.Rule.valueOf(words.get(0)),
+                    Integer.parseInt(words.get(1)),
+                    words.get(2).equals("silence-consents"),
+                    Integer.parseInt(words.get(3)),
+                    Integer.parseInt(words.get(4)));
+        });
     }
 
     InstitutionId institution(String key) {

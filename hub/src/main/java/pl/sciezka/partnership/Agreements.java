@@ -52,14 +52,16 @@ class Agreements {
 
     void add(PartnershipId partnership, int position, Agreement agreement, NewAgreement it) {
         sql.sql("""
-                insert into partnership.agreement (id, partnership_id, position, valid_from, valid_to, invented)
-                values (:id, :partnership, :position, :from, :to, :invented)
+                insert into partnership.agreement (id, partnership_id, position, valid_from, valid_to, membership_terms,
+                                                   invented)
+                values (:id, :partnership, :position, :from, :to, :terms::jsonb, :invented)
                 """)
                 .param("id", agreement.id().value())
                 .param("partnership", partnership.value())
                 .param("position", position)
                 .param("from", it.inForce().from())
                 .param("to", it.inForce().to())
+                .param("terms", it.membership() == null ? null : json.writeValueAsString(it.membership()))
                 .param("invented", array(it.invented()))
                 .update();
         it.documents().forEach(document -> add(agreement.id(), document));
@@ -92,6 +94,12 @@ class Agreements {
         endClauses(agreement, ordinal, amendment);
         int position = clauses(agreement);
         for (var provision : amendment.added()) add(agreement, position++, provision.in(ordinal));
+        if (amendment.membership() != null) {
+            sql.sql("update partnership.agreement set membership_terms = :terms::jsonb where id = :id")
+                    .param("terms", json.writeValueAsString(amendment.membership()))
+                    .param("id", agreement.value())
+                    .update();
+        }
         if (amendment.term() != null) {
             sql.sql("update partnership.agreement set valid_to = :to where id = :id")
                     .param("to", amendment.term().to())

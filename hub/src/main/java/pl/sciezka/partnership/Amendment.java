@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.partnership.NewAgreement.Provision;
 
-/// What a document changes (zmiana): who joins, which clauses it adds and ends, and the term. An agreement is the
+/// What a document changes (zmiana): who joins, which clauses it adds and ends, the term and how
+/// it is joined and left. An agreement is the
 /// change
 /// of nothing into something. The same computation previews a document and puts it into force.
 public record Amendment(
         List<Joining> joining,
         List<Provision> added,
         Set<ClauseId> ended,
-        @Nullable Term term) {
+        @Nullable Term term,
+        @Nullable MembershipTerms membership) {
 
-    public static final Amendment NOTHING = new Amendment(List.of(), List.of(), Set.of(), null);
+    public static final Amendment NOTHING = new Amendment(List.of(), List.of(), Set.of(), null, null);
 
     /// A new term (okres obowiązywania): `to` is the first day after its end, null when it has none.
     public record Term(@Nullable LocalDate to) {}
@@ -26,6 +28,26 @@ public record Amendment(
         joining = List.copyOf(joining);
         added = List.copyOf(added);
         ended = Set.copyOf(ended);
+    }
+
+    public Amendment(List<Joining> joining, List<Provision> added, Set<ClauseId> ended, @Nullable Term term) {
+        this(joining, added, ended, term, null);
+    }
+
+    public Amendment withJoining(List<Joining> others) {
+        return new Amendment(others, added, ended, term, membership);
+    }
+
+    public Amendment withAdded(List<Provision> others) {
+        return new Amendment(joining, others, ended, term, membership);
+    }
+
+    public Amendment withEnded(Set<ClauseId> others) {
+        return new Amendment(joining, added, others, term, membership);
+    }
+
+    public Amendment withTerms(@Nullable Term other, @Nullable MembershipTerms terms) {
+        return new Amendment(joining, added, ended, other, terms);
     }
 
     public boolean changesNothing() {

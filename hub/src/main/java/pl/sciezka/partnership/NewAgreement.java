@@ -12,7 +12,17 @@ public record NewAgreement(
         List<Document> documents,
         List<Signature> signatures,
         List<Provision> provisions,
+        @Nullable MembershipTerms membership,
         Set<String> invented) {
+
+    public NewAgreement(
+            Period inForce,
+            List<Document> documents,
+            List<Signature> signatures,
+            List<Provision> provisions,
+            Set<String> invented) {
+        this(inForce, documents, signatures, provisions, null, invented);
+    }
 
     /// One signed document (dokument).
     public record Document(

@@ -72,6 +72,7 @@ class SecurityFrame {
                                 "/language",
                                 "/accessibility",
                                 "/calendar/*",
+                                "/join/**",
                                 "/error")
                         .permitAll()
                         .anyRequest()

@@ -10,9 +10,11 @@ import pl.sciezka.testing.Visitor;
 final class Documents {
 
     private final Visitor director;
+    private final Visitor stranger;
     private final String agreement;
 
-    Documents(Seats seats, InstitutionId ops) {
+    Documents(Seats seats, InstitutionId ops, Visitor stranger) {
+        this.stranger = stranger;
         director = seats.of("ops.trzebinia.dyrektor", ops);
         agreement = Matters.link(director, "/partnerships", "/partnerships/agreements/[0-9a-f-]{36}");
     }
@@ -29,7 +31,24 @@ final class Documents {
         var waiting = draft("Aneks do podpisu");
         clause(waiting, "§ 8 ust. 2");
         FilledForm.on(director, waiting, "/forward").sent();
-        return Map.of(director, List.of("/", "/day/stuck", drawnUp, waiting, waiting + "/sign"));
+        var followed = request();
+        return Map.of(
+                director,
+                List.of("/", "/day/stuck", drawnUp, waiting, waiting + "/sign", "/partnerships/applications"),
+                stranger,
+                List.of("/sign-in", "/join", followed));
+    }
+
+    /// Somebody asks to join our agreement, on the public page; where it follows its request.
+    private String request() {
+        var form = agreement.replace("/partnerships/agreements", "/join");
+        return FilledForm.on(stranger, form, form)
+                .with("name", "Stowarzyszenie Próbne")
+                .with("kind", "NGO")
+                .with("contact", "prezes")
+                .with("telephone", "32 000 00 00")
+                .with("reason", "Pomagamy tym samym osobom")
+                .sent();
     }
 
     private String draft(String title) {

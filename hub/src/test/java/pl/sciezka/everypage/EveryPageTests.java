@@ -58,7 +58,7 @@ class EveryPageTests {
         begun.putAll(waysIn.begun());
         for (var role : List.of("koordynator", "dyrektor"))
             begun.put(seats.of("ops.trzebinia." + role, ops), List.of("/", "/day/stuck"));
-        begun.putAll(new Documents(seats, ops).begun());
+        begun.putAll(new Documents(seats, ops, visitors.stranger()).begun());
         for (var role : List.of("iod", "administrator"))
             begun.put(seats.of("ops.trzebinia." + role, ops), List.of("/"));
         var operator = visitors.as(

@@ -31,14 +31,14 @@ final class DraftClauses {
                 .indexOf(provision.clause().id());
         if (place < 0) added.add(provision);
         else added.set(place, provision);
-        return new Amendment(content.joining(), added, content.ended(), content.term());
+        return content.withAdded(added);
     }
 
     static Amendment without(Amendment content, ClauseId id) {
         var added = content.added().stream()
                 .filter(it -> !it.clause().id().equals(id))
                 .toList();
-        return new Amendment(content.joining(), added, content.ended(), content.term());
+        return content.withAdded(added);
     }
 
     static Provision sharing(Provision it, Sharing more) {
@@ -57,7 +57,7 @@ final class DraftClauses {
         Set<ClauseId> ended = new HashSet<>(content.ended());
         if (ends) ended.add(id);
         else ended.remove(id);
-        return new Amendment(content.joining(), content.added(), ended, content.term());
+        return content.withEnded(ended);
     }
 
     private static Provision sharing(Provision it, List<Sharing> sharings) {

@@ -14,7 +14,7 @@ public record DraftId(UUID value) {
         return new DraftId(UUID.fromString(text));
     }
 
-    String path() {
+    public String path() {
         return "/partnerships/drafts/" + value;
     }
 }

@@ -1,6 +1,7 @@
 package pl.sciezka.partnership.drafting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,19 @@ public class DrawUp {
         drafts.add(draft);
         tell(draft, Step.Kind.DRAWN_UP, by.institution(), null);
         return draft.id();
+    }
+
+    /// A document by which a candidate joins to whom the members have consented.
+    public DraftId accession(
+            PartnershipId partnership,
+            AgreementId agreement,
+            String title,
+            @Nullable String occasion,
+            @Nullable LocalDate day,
+            SignedBy signedBy,
+            Amendment content) {
+        var words = new Words(title, null, occasion, null, day);
+        return start(partnership, agreement, signedBy, words, content);
     }
 
     void words(Draft draft, Words words) {

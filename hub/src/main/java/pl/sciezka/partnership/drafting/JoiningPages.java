@@ -120,7 +120,7 @@ class JoiningPages {
     Page remove(@PathVariable DraftId id, @PathVariable InstitutionId institution) {
         var standing = reading.editable(id);
         var _ = joining(standing, institution).orElseThrow(Absent::new);
-        drawUp.content(standing.draft(), content -> joined(content, without(content, institution)));
+        drawUp.content(standing.draft(), content -> content.withJoining(without(content, institution)));
         return Redirect.to(id.path()).saying("draft.party.removed");
     }
 
@@ -128,7 +128,7 @@ class JoiningPages {
         drawUp.content(standing.draft(), content -> {
             var joined = without(content, joining.institution());
             joined.add(joining);
-            return joined(content, joined);
+            return content.withJoining(joined);
         });
         return Redirect.to(standing.draft().id().path()).saying("draft.party.saved");
     }
@@ -143,10 +143,6 @@ class JoiningPages {
         var others = new ArrayList<>(content.joining());
         others.removeIf(it -> it.institution().equals(institution));
         return others;
-    }
-
-    private static Amendment joined(Amendment content, List<Joining> joining) {
-        return new Amendment(joining, content.added(), content.ended(), content.term());
     }
 
     /// Those that are not parties already and do not join yet.

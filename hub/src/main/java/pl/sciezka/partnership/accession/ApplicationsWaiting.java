@@ -1,0 +1,67 @@
+package pl.sciezka.partnership.accession;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.DIRECTOR;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.shell.Waiting;
+import pl.sciezka.shell.WaitingItems;
+
+/// Requests to join that wait for the voice of the own institution, or for the lead to go on.
+@Component
+class ApplicationsWaiting implements WaitingItems {
+
+    private final Applications applications;
+    private final OpenAgreements agreements;
+    private final Answer answer;
+    private final Clock clock;
+
+    ApplicationsWaiting(Applications applications, OpenAgreements agreements, Answer answer, Clock clock) {
+        this.applications = applications;
+        this.agreements = agreements;
+        this.answer = answer;
+        this.clock = clock;
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.ADMINISTRATION;
+    }
+
+    @Override
+    public List<Waiting> of(Acting.Staff staff) {
+        var waiting = new ArrayList<Waiting>();
+        boolean directs = staff.roles().contains(DIRECTOR);
+        if (!directs && !staff.roles().contains(COORDINATOR)) return waiting;
+        var today = Warsaw.today(clock);
+        for (var it : applications.toMembers(staff.institution(), today)) {
+            var agreement = agreements.find(it.agreement(), today);
+            if (it.state() != Application.State.ASKED || agreement.isEmpty()) continue;
+            boolean spoken = applications.voices(it.id()).stream()
+                    .anyMatch(voice -> voice.institution().equals(staff.institution()));
+            var outcome = answer.outcome(it);
+            if (outcome == Outcome.WAITING && directs && !spoken) waiting.add(item("join.waiting.voice", it));
+            else if (outcome != Outcome.WAITING && agreement.get().lead().equals(staff.institution()))
+                waiting.add(item("join.waiting." + outcome, it));
+        }
+        return waiting;
+    }
+
+    private static Waiting item(String what, Application it) {
+        return new Waiting(
+                what,
+                List.of(it.candidate().name()),
+                null,
+                null,
+                it.id().path(),
+                it.askedOn().atStartOfDay(Warsaw.ZONE).toInstant(),
+                it.answerBy(),
+                null);
+    }
+}

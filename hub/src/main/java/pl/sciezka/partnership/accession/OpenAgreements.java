@@ -1,0 +1,83 @@
+package pl.sciezka.partnership.accession;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.MembershipTerms;
+import pl.sciezka.partnership.PartnershipId;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Agreements that can be joined (otwarte umowy): in force on a day, with terms that let candidates ask.
+@Repository
+class OpenAgreements {
+
+    private static final String SELECT = """
+            select a.id, p.id as partnership, p.name, p.aim, p.lead, v.title, a.membership_terms as terms
+              from partnership.agreement a
+              join partnership.partnership p on p.id = a.partnership_id
+              join partnership.agreement_version v on v.agreement_id = a.id and v.ordinal = 0
+             where a.membership_terms ->> 'rule' <> 'CLOSED'
+               and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
+            """;
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    OpenAgreements(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    record OpenAgreement(
+            AgreementId id,
+            PartnershipId partnership,
+            String name,
+            String aim,
+            InstitutionId lead,
+            String title,
+            MembershipTerms terms) {}
+
+    List<OpenAgreement> on(LocalDate day) {
+        return sql.sql(SELECT + " order by p.name collate \"pl-x-icu\", a.position")
+                .param("day", day)
+                .query(this::row)
+                .list();
+    }
+
+    Optional<OpenAgreement> find(AgreementId id, LocalDate day) {
+        return sql.sql(SELECT + " and a.id = :id")
+                .param("day", day)
+                .param("id", id.value())
+                .query(this::row)
+                .optional();
+    }
+
+    Set<InstitutionId> members(AgreementId id, LocalDate day) {
+        return sql.sql("""
+                select institution_id from partnership.party
+                 where agreement_id = :id and acceded_on <= :day and (left_on is null or left_on > :day)
+                """).param("id", id.value()).param("day", day).query(UUID.class).list().stream()
+                .map(InstitutionId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private OpenAgreement row(ResultSet row, int number) throws SQLException {
+        return new OpenAgreement(
+                new AgreementId(row.getObject("id", UUID.class)),
+                new PartnershipId(row.getObject("partnership", UUID.class)),
+                row.getString("name"),
+                row.getString("aim"),
+                new InstitutionId(row.getObject("lead", UUID.class)),
+                row.getString("title"),
+                json.readValue(row.getString("terms"), MembershipTerms.class));
+    }
+}

@@ -1,0 +1,157 @@
+package pl.sciezka.partnership.accession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Role;
+import pl.sciezka.shell.SignedIn;
+import pl.sciezka.testing.CommonPeople;
+import pl.sciezka.testing.DemoTest;
+import pl.sciezka.testing.Visitor;
+import pl.sciezka.testing.Visitors;
+
+/// Asking to join the partnership of Chełm, where the majority decides.
+@DemoTest
+class JoinPagesTests {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    CommonPeople people;
+
+    @Autowired
+    JdbcClient sql;
+
+    String form = "";
+
+    @BeforeEach
+    void the_open_agreement() {
+        form = "/join/" + agreement("> 'rule' = 'MAJORITY'");
+    }
+
+    @Test
+    void a_request_can_be_followed_by_its_key_alone() {
+        var followed = path(asks("Fundacja Jeden"));
+        assertThat(visitors.stranger().get(followed).body())
+                .contains("Fundacja Jeden")
+                .doesNotContain("STELLA");
+        assertThat(visitors.stranger().get(followed + "x").statusCode()).isEqualTo(404);
+        assertThat(visitors.stranger().get("/join/requests/zgaduj").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_member_and_a_second_request_are_told_so_and_nothing_is_kept() {
+        assertThat(asks("stowarzyszenie wspierania aktywizacji społecznej stella")
+                        .body())
+                .contains("już jest stroną");
+        asks("Fundacja Dwa");
+        var again = asks("fundacja dwa");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("już czeka na odpowiedź");
+        assertThat(kept("fundacja dwa")).isEqualTo(1);
+    }
+
+    @Test
+    void bad_input_comes_back_with_what_is_wrong_and_what_was_typed() {
+        var wrong = visitors.stranger().post(form, form, Map.of("name", "Fundacja Trzy", "trainedStaff", "dużo"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("Fundacja Trzy")
+                .contains("Wybierz rodzaj")
+                .contains("Wpisz liczbę")
+                .contains("Podaj telefon albo adres");
+        assertThat(kept("Fundacja Trzy")).isZero();
+    }
+
+    @Test
+    void an_agreement_that_is_not_open_cannot_be_joined_and_looks_like_none() {
+        assertThat(visitors.stranger().get("/join/" + agreement("is null")).statusCode())
+                .isEqualTo(404);
+        assertThat(visitors.stranger().get("/join/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        assertThat(visitors.stranger().get("/join/nic").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void members_speak_once_an_objection_has_a_reason_and_others_see_nothing() {
+        asks("Fundacja Cztery");
+        var request = "/partnerships/applications/" + request("Fundacja Cztery");
+        var pup = director("PUP Chełm");
+        assertThat(pup.post(request, request + "/voice", Map.of("consents", "false"))
+                        .body())
+                .contains("Wpisz powód sprzeciwu");
+        pup.post(request, request + "/voice", Map.of("consents", "false", "reason", "Nie znamy jej"));
+        assertThat(pup.get(request).body()).contains("Nie znamy jej");
+        assertThat(pup.post("/partnerships/new", request + "/voice", Map.of("consents", "true"))
+                        .body())
+                .contains("już odpowiedziała");
+        var stranger = director("PUP Chrzanów");
+        assertThat(stranger.get(request).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/partnerships/applications").body()).doesNotContain("Fundacja Cztery");
+        assertThat(pup.post("/partnerships/new", request + "/close", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void without_consent_or_with_something_due_no_document_is_drawn_up() {
+        asks("Fundacja Pięć");
+        var request = "/partnerships/applications/" + request("Fundacja Pięć");
+        var lead = director("Filia WUP w Chełmie");
+        var declared =
+                lead.post(request, request + "/declaration", Map.of("title", "Deklaracja", "signatory", "prezes"));
+        assertThat(declared.statusCode()).isEqualTo(422);
+        assertThat(lead.post(request, request + "/checks", Map.of("trainedStaff", "wielu"))
+                        .statusCode())
+                .isEqualTo(422);
+        lead.post(request, request + "/close", Map.of());
+        assertThat(lead.get(request).body()).contains("zamknięty");
+    }
+
+    private HttpResponse<String> asks(String name) {
+        var fields = new HashMap<>(Map.of(
+                "name", name, "kind", "NGO", "contact", "prezes", "telephone", "82 000 00 00", "reason", "Razem"));
+        return visitors.stranger().post(form, form, fields);
+    }
+
+    private Visitor director(String institution) {
+        InstitutionId id = people.institution(institution);
+        return visitors.as(
+                new SignedIn(UUID.randomUUID(), id.value(), "Jan Próbny", institution, Set.of(Role.DIRECTOR)));
+    }
+
+    private long kept(String name) {
+        return sql.sql("select count(*) from partnership.application where lower(name) = lower(:name)")
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID request(String name) {
+        return sql.sql("select id from partnership.application where name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID agreement(String terms) {
+        return sql.sql("select id from partnership.agreement where membership_terms "
+                        + (terms.startsWith(">") ? "->" + terms : terms) + " limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    private static String path(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+}
