@@ -39,7 +39,8 @@ class DatabaseRulesTests {
             Map.entry("discovery", 3),
             Map.entry("plan", 4),
             Map.entry("referral", 4),
-            Map.entry("desk", 5));
+            Map.entry("desk", 5),
+            Map.entry("retention", 5));
 
     private static HikariDataSource owner;
     private static JdbcClient sql;
@@ -112,7 +113,14 @@ class DatabaseRulesTests {
 
     @Test
     void what_has_been_written_down_stays_written() {
-        for (var table : List.of("journal.entry", "client.sentence", "cooperation.note", "cooperation.decision_turn"))
+        for (var table : List.of(
+                "journal.entry",
+                "client.sentence",
+                "cooperation.note",
+                "cooperation.decision_turn",
+                "retention.category",
+                "retention.confirmation",
+                "retention.decision"))
             assertThat(sql.sql("""
                     select has_table_privilege('sciezka_app', :table, 'update')
                         or has_table_privilege('sciezka_app', :table, 'delete')

@@ -56,12 +56,21 @@ final class Matters {
         begin(worker, "/plans/of/" + pairs.get(6).here().value());
         begin(adviser, "/plans/of/" + pairs.get(3).there().value());
         lists();
+        classOfEndedMatters();
         return beginnings;
     }
 
     /// Nobody has begun anything with these people.
     CommonPeople.Pair untouched() {
         return people.atBoth(ops, pup).getLast();
+    }
+
+    /// What ended last year may go this year.
+    private void classOfEndedMatters() {
+        seats.of("ops.trzebinia.koordynator", ops)
+                .post(
+                        "/retention/classes/new",
+                        Map.of("sign", "000", "kind", "client", "letter", "BC", "from", "1.01.2000"));
     }
 
     private void planInForce(CommonPeople.Pair pair) {
