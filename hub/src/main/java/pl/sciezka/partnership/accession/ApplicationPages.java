@@ -66,6 +66,8 @@ class ApplicationPages {
             InstitutionId mine,
             Offices offices,
             List<Institution> choices,
+            CheckTyped check,
+            @Nullable String reason,
             DeclarationTyped typed,
             FormErrors errors)
             implements FormPage {
@@ -99,7 +101,7 @@ class ApplicationPages {
             roles = {COORDINATOR, DIRECTOR, DATA_PROTECTION_OFFICER},
             purpose = Purpose.ADMINISTRATION)
     ApplicationPage show(@PathVariable ApplicationId id) {
-        return page(readable(id), DeclarationTyped.NOTHING, FormErrors.none());
+        return page(readable(id), null, null, DeclarationTyped.NOTHING, FormErrors.none());
     }
 
     @PostMapping("/{id}/voice")
@@ -107,10 +109,20 @@ class ApplicationPages {
     Page speak(@PathVariable ApplicationId id, @RequestParam boolean consents, @Nullable String reason) {
         var application = readable(id);
         if (!consents && Typed.text(reason).isEmpty()) {
-            return page(application, DeclarationTyped.NOTHING, FormErrors.of("reason", "join.voice.reason.missing"));
+            return page(
+                    application,
+                    null,
+                    reason,
+                    DeclarationTyped.NOTHING,
+                    FormErrors.of("reason", "join.voice.reason.missing"));
         }
         if (!answer.speak(application, consents, Typed.orNull(reason))) {
-            return page(application, DeclarationTyped.NOTHING, FormErrors.of("reason", "join.voice.too-late"));
+            return page(
+                    application,
+                    null,
+                    reason,
+                    DeclarationTyped.NOTHING,
+                    FormErrors.of("reason", "join.voice.too-late"));
         }
         return Redirect.to(id.path()).saying("join.voice.heard");
     }
@@ -120,28 +132,19 @@ class ApplicationPages {
     @Access(
             roles = {COORDINATOR, DIRECTOR},
             purpose = Purpose.ADMINISTRATION)
-    Page check(
-            @PathVariable ApplicationId id,
-            @Nullable String institution,
-            @Nullable String dpoContact,
-            @Nullable String trainedStaff) {
+    Page check(@PathVariable ApplicationId id, CheckTyped typed) {
         var application = asLead(id);
-        var staff = Typed.text(trainedStaff);
         var chosen = institutions.all().stream()
-                .filter(it -> it.id().value().toString().equals(Typed.text(institution)))
+                .filter(it -> it.id().value().toString().equals(Typed.text(typed.institution())))
                 .findFirst();
         boolean member = chosen.filter(it -> agreements
                         .members(application.agreement(), Warsaw.today(clock))
                         .contains(it.id()))
                 .isPresent();
-        var errors = FormErrors.collect()
-                .when(member, "institution", "join.refused.ALREADY_MEMBER")
-                .when(!staff.matches("\\d{1,3}"), "trainedStaff", "draft.membership.number.wrong")
-                .when(Typed.text(dpoContact).isEmpty(), "dpoContact", "join.dpo.missing")
-                .done();
-        if (errors.any()) return page(application, DeclarationTyped.NOTHING, errors);
+        var errors = typed.problems(member);
+        if (errors.any()) return page(application, typed, null, DeclarationTyped.NOTHING, errors);
         chosen.ifPresent(it -> applications.identify(id, it.id()));
-        applications.complete(id, Typed.text(dpoContact), Integer.parseInt(staff));
+        applications.complete(id, Typed.text(typed.dpoContact()), Integer.parseInt(Typed.text(typed.trainedStaff())));
         return Redirect.to(id.path()).saying("join.checked");
     }
 
@@ -152,10 +155,11 @@ class ApplicationPages {
     Page declare(@PathVariable ApplicationId id, DeclarationTyped typed) {
         var application = asLead(id);
         var errors = typed.problems(Warsaw.today(clock));
-        if (errors.any()) return page(application, typed, errors);
+        if (errors.any()) return page(application, null, null, typed, errors);
         return answer.declare(application, typed)
                 .<Page>map(draft -> Redirect.to(draft).saying("join.declaration.started"))
-                .orElseGet(() -> page(application, typed, FormErrors.of("signatory", "join.declaration.too-early")));
+                .orElseGet(() ->
+                        page(application, null, null, typed, FormErrors.of("signatory", "join.declaration.too-early")));
     }
 
     @PostMapping("/{id}/close")
@@ -183,7 +187,12 @@ class ApplicationPages {
         return application;
     }
 
-    private ApplicationPage page(Application it, DeclarationTyped typed, FormErrors errors) {
+    private ApplicationPage page(
+            Application it,
+            @Nullable CheckTyped check,
+            @Nullable String reason,
+            DeclarationTyped typed,
+            FormErrors errors) {
         var all = institutions.all();
         return new ApplicationPage(
                 it,
@@ -196,6 +205,8 @@ class ApplicationPages {
                 all.stream()
                         .filter(other -> other.kind() == it.candidate().kind())
                         .toList(),
+                check == null ? CheckTyped.of(it.candidate()) : check,
+                reason,
                 typed,
                 errors);
     }

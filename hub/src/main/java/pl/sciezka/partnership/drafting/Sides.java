@@ -35,11 +35,19 @@ record Sides(List<InstitutionKind> kinds, List<InstitutionId> parties, Offices o
                 .collect(Collectors.toSet());
     }
 
+    /// The kinds that there are, the parties, and then the kinds that nobody is of yet.
     List<Option> options(Ui ui) {
-        return Stream.concat(
-                        kinds.stream().map(it -> new Option(it.name(), ui.text("draft.side.kind", ui.word(it)))),
-                        parties.stream().map(it -> new Option(it.value().toString(), offices.name(it))))
+        var known = parties.stream().map(it -> offices.get(it).kind()).collect(Collectors.toSet());
+        return Stream.of(
+                        kinds.stream().filter(known::contains).map(it -> kind(ui, it)),
+                        parties.stream().map(it -> new Option(it.value().toString(), offices.name(it))),
+                        kinds.stream().filter(it -> !known.contains(it)).map(it -> kind(ui, it)))
+                .flatMap(some -> some)
                 .toList();
+    }
+
+    private static Option kind(Ui ui, InstitutionKind kind) {
+        return new Option(kind.name(), ui.text("draft.side.kind", ui.word(kind)));
     }
 
     static String words(Ui ui, Offices offices, Side side) {
