@@ -12,7 +12,7 @@ public enum AgreementState {
     ENDED;
 
     /// Time enough to prepare an annex or to hand cases over.
-    static final int SOON_DAYS = 90;
+    public static final int SOON_DAYS = 90;
 
     static AgreementState of(Period inForce, LocalDate day) {
         if (day.isBefore(inForce.from())) return NOT_YET;
