@@ -54,7 +54,8 @@ public class ChangeAgreement {
         derive(recorded.find(before.id()).orElseThrow());
     }
 
-    private void derive(Agreement agreement) {
+    /// The grants that follow, in the place of those before.
+    void derive(Agreement agreement) {
         grants.replace(agreement.id(), Derivation.grantsOf(agreement));
         onConsent.replace(agreement.id(), Derivation.onConsent(agreement));
     }

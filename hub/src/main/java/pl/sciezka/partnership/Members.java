@@ -1,12 +1,14 @@
 package pl.sciezka.partnership;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
@@ -67,6 +69,24 @@ public class Members {
                 .stream()
                 .map(InstitutionId::new)
                 .toList());
+    }
+
+    /// Everybody who is a party of one of these agreements on the day.
+    public Set<InstitutionId> of(Collection<AgreementId> agreements, LocalDate day) {
+        if (agreements.isEmpty()) return Set.of();
+        return sql
+                .sql("""
+                        select distinct institution_id from partnership.party
+                         where agreement_id in (:agreements) and acceded_on <= :day
+                           and (left_on is null or left_on > :day)
+                        """)
+                .param("agreements", agreements.stream().map(AgreementId::value).toList())
+                .param("day", day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(InstitutionId::new)
+                .collect(Collectors.toSet());
     }
 
     public Optional<String> name(PartnershipId partnership) {

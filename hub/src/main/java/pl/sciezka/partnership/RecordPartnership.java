@@ -10,13 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordPartnership {
 
     private final Agreements agreements;
-    private final AccessGrants grants;
-    private final ConsentGrants onConsent;
+    private final ChangeAgreement change;
 
-    RecordPartnership(Agreements agreements, AccessGrants grants, ConsentGrants onConsent) {
+    RecordPartnership(Agreements agreements, ChangeAgreement change) {
         this.agreements = agreements;
-        this.grants = grants;
-        this.onConsent = onConsent;
+        this.change = change;
     }
 
     /// Does nothing when a partnership of this name is already there.
@@ -27,8 +25,7 @@ public class RecordPartnership {
         for (var recorded : partnership.agreements()) {
             var agreement = recorded.agreement(AgreementId.next());
             agreements.add(id, position++, agreement, recorded);
-            grants.replace(agreement.id(), Derivation.grantsOf(agreement));
-            onConsent.replace(agreement.id(), Derivation.onConsent(agreement));
+            change.derive(agreement);
         }
         return true;
     }

@@ -60,17 +60,17 @@ class ReadCalendar {
 
     private static void count(
             String kind,
-            Map<LocalDate, Integer> days,
+            List<ClosedMatters.Ended> days,
             ClassTable table,
             List<Decision> decided,
             List<Group> groups,
             Map<String, Integer> unclassed) {
         var counts = new TreeMap<LocalDate, TreeMap<Integer, Integer>>();
-        days.forEach((day, count) -> table.of(kind, day)
+        days.forEach(ended -> table.of(kind, ended.day())
                 .ifPresentOrElse(
                         span -> counts.computeIfAbsent(span.from(), _ -> new TreeMap<>())
-                                .merge(day.getYear(), count, Integer::sum),
-                        () -> unclassed.merge(kind, count, Integer::sum)));
+                                .merge(ended.day().getYear(), ended.count(), Integer::sum),
+                        () -> unclassed.merge(kind, ended.count(), Integer::sum)));
         counts.forEach((from, years) -> {
             var span = table.of(kind, from).orElseThrow();
             years.forEach((year, count) -> groups.add(new Group(

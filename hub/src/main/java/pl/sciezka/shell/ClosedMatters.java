@@ -2,7 +2,6 @@ package pl.sciezka.shell;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,11 @@ public interface ClosedMatters {
     /// Who may open the paths.
     Set<Role> readers();
 
-    /// How many ended on each day.
-    Map<LocalDate, Integer> days(InstitutionId own);
+    /// How many ended on a day.
+    record Ended(LocalDate day, int count) {}
+
+    /// Of each day on which something ended, once.
+    List<Ended> days(InstitutionId own);
 
     /// Those that ended from `from` on and before `until`, by day.
     List<Matter> between(InstitutionId own, LocalDate from, LocalDate until, int limit, int offset);

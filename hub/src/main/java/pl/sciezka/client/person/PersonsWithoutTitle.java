@@ -5,10 +5,8 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
@@ -51,14 +49,12 @@ class PersonsWithoutTitle implements ClosedMatters {
     }
 
     @Override
-    public Map<LocalDate, Integer> days(InstitutionId own) {
-        return sql
-                .sql(ENDED + "select day, count(*) from ended where day < (select acting.day()) group by day")
+    public List<Ended> days(InstitutionId own) {
+        return sql.sql(ENDED
+                        + "select day, count(*) as count from ended where day < (select acting.day()) group by day")
                 .param("own", own.value())
-                .query((row, _) -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(Ended.class)
+                .list();
     }
 
     @Override

@@ -41,8 +41,9 @@ class ApplicationsWaiting implements WaitingItems {
         if (!directs && !staff.roles().contains(COORDINATOR)) return waiting;
         var today = Warsaw.today(clock);
         for (var it : applications.toMembers(staff.institution(), today)) {
+            if (it.state() != Application.State.ASKED) continue;
             var agreement = agreements.find(it.agreement(), today);
-            if (it.state() != Application.State.ASKED || agreement.isEmpty()) continue;
+            if (agreement.isEmpty()) continue;
             boolean spoken = applications.voices(it.id()).stream()
                     .anyMatch(voice -> voice.institution().equals(staff.institution()));
             var outcome = answer.outcome(it);

@@ -1,14 +1,10 @@
 package pl.sciezka.partnership.accession;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pl.sciezka.credential.OneTimeKey;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
@@ -24,8 +20,6 @@ class AskToJoin {
     /// More than any partnership answers; a flood ends here.
     private static final int MOST = 40;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Applications applications;
     private final OpenAgreements agreements;
     private final Institutions institutions;
@@ -40,13 +34,7 @@ class AskToJoin {
 
     sealed interface Result {
         /// The key for the candidate; kept nowhere.
-        record Asked(String key) implements Result {
-
-            @Override
-            public String toString() {
-                return "Asked[*]";
-            }
-        }
+        record Asked(OneTimeKey key) implements Result {}
 
         enum Refused implements Result {
             ALREADY_MEMBER,
@@ -66,9 +54,7 @@ class AskToJoin {
         if (others.stream().anyMatch(other -> isSame(other.candidate(), candidate)))
             return Result.Refused.ALREADY_ASKED;
         if (others.size() >= MOST) return Result.Refused.TOO_MANY;
-        var secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        var key = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var key = OneTimeKey.generate();
         applications.add(
                 new Application(
                         ApplicationId.next(),
@@ -79,16 +65,8 @@ class AskToJoin {
                         agreement.terms(),
                         Application.State.ASKED,
                         null),
-                hash(key));
+                key.hash());
         return new Result.Asked(key);
-    }
-
-    static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static boolean isSame(Candidate one, Candidate other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import pl.sciezka.credential.OneTimeKey;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Warsaw;
@@ -79,7 +80,7 @@ class JoinPages {
         if (errors.any()) return new JoinForm(open, offices(), typed, errors);
         return switch (askToJoin.ask(open, typed.candidate(null))) {
             case AskToJoin.Result.Asked asked ->
-                Redirect.to("/join/requests/" + asked.key()).saying("join.asked");
+                Redirect.to("/join/requests/" + asked.key().value()).saying("join.asked");
             case AskToJoin.Result.Refused refused ->
                 new JoinForm(open, offices(), typed, FormErrors.of("name", "join.refused." + refused));
         };
@@ -88,7 +89,9 @@ class JoinPages {
     @GetMapping("/requests/{key}")
     @Open(WHY)
     Followed follow(@PathVariable String key) {
-        var application = applications.byKey(AskToJoin.hash(key)).orElseThrow(Absent::new);
+        var application = OneTimeKey.parse(key)
+                .flatMap(it -> applications.byKey(it.hash()))
+                .orElseThrow(Absent::new);
         var today = Warsaw.today(clock);
         var agreement = agreements.find(application.agreement(), today).orElseThrow(Absent::new);
         var outcome = Outcome.of(

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Members;
 import pl.sciezka.partnership.MembershipTerms;
 import pl.sciezka.partnership.PartnershipId;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,10 +31,12 @@ class OpenAgreements {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Members members;
 
-    OpenAgreements(JdbcClient sql, JsonMapper json) {
+    OpenAgreements(JdbcClient sql, JsonMapper json, Members members) {
         this.sql = sql;
         this.json = json;
+        this.members = members;
     }
 
     record OpenAgreement(
@@ -62,12 +64,7 @@ class OpenAgreements {
     }
 
     Set<InstitutionId> members(AgreementId id, LocalDate day) {
-        return sql.sql("""
-                select institution_id from partnership.party
-                 where agreement_id = :id and acceded_on <= :day and (left_on is null or left_on > :day)
-                """).param("id", id.value()).param("day", day).query(UUID.class).list().stream()
-                .map(InstitutionId::new)
-                .collect(Collectors.toSet());
+        return members.of(List.of(id), day);
     }
 
     private OpenAgreement row(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package pl.sciezka.partnership.drafting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Warsaw;
@@ -45,11 +46,17 @@ class DraftReading {
     }
 
     List<Standing> readable() {
-        return around(CurrentActing.staff());
+        return around(CurrentActing.staff(), _ -> true);
     }
 
-    List<Standing> around(Acting.Staff staff) {
+    /// What is not finished yet; the agreements of the others are not even read.
+    List<Standing> underWay(Acting.Staff staff) {
+        return around(staff, draft -> draft.state().isUnderWay());
+    }
+
+    private List<Standing> around(Acting.Staff staff, Predicate<Draft> wanted) {
         return drafts.around(staff.institution()).stream()
+                .filter(wanted)
                 .map(this::standing)
                 .filter(standing -> mayRead(standing, staff))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.partnership.PartnershipId;
 import pl.sciezka.partnership.reading.AwaitedSignatures;
+import pl.sciezka.storage.CurrentActing;
 
 /// Tells the page of a partnership whose signatures are missing.
 @Component
@@ -17,7 +18,7 @@ class SignaturesMissing implements AwaitedSignatures {
 
     @Override
     public List<Awaited> of(PartnershipId partnership) {
-        return reading.readable().stream()
+        return reading.underWay(CurrentActing.staff()).stream()
                 .filter(it -> it.partnership().id().equals(partnership))
                 .flatMap(it -> it.missing().stream()
                         .map(who -> new Awaited(

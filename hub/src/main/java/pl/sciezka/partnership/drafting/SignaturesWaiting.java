@@ -34,7 +34,7 @@ class SignaturesWaiting implements WaitingItems {
         var waiting = new ArrayList<Waiting>();
         boolean signs = staff.roles().contains(DIRECTOR);
         if (!signs && !staff.roles().contains(Role.COORDINATOR)) return waiting;
-        for (var standing : reading.around(staff)) {
+        for (var standing : reading.underWay(staff)) {
             if (signs && standing.missing().contains(staff.institution())) {
                 waiting.add(item(
                         "draft.waiting.sign", standing, standing.draft().id().path()));

@@ -57,11 +57,6 @@ record Standing(
         return before.insideOn(end == null || day().isBefore(end) ? day() : end.minusDays(1));
     }
 
-    /// Whether it was put forward on top of the document that is still the latest one.
-    boolean isUpToDate() {
-        return before == null || Integer.valueOf(before.versions().size() - 1).equals(draft.builtOn());
-    }
-
     /// A member of the agreement that is neither lead nor joins does not sign a declaration of accession, but reads it.
     boolean concerns(InstitutionId institution) {
         return signatories().contains(institution)

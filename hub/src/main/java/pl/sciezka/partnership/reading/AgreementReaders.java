@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Members;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.storage.CurrentActing;
 
@@ -15,9 +16,11 @@ import pl.sciezka.storage.CurrentActing;
 public class AgreementReaders {
 
     private final AgreementTexts texts;
+    private final Members members;
 
-    AgreementReaders(AgreementTexts texts) {
+    AgreementReaders(AgreementTexts texts, Members members) {
         this.texts = texts;
+        this.members = members;
     }
 
     List<AgreementSummary> readable() {
@@ -45,7 +48,7 @@ public class AgreementReaders {
 
     /// Whether the reader's own institution is inside on the day.
     public boolean isPartyOn(AgreementId id, LocalDate day) {
-        return texts.together(List.of(id), day).contains(CurrentActing.staff().institution());
+        return members.of(List.of(id), day).contains(CurrentActing.staff().institution());
     }
 
     boolean isOperator() {

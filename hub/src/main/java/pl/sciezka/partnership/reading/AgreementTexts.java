@@ -3,11 +3,9 @@ package pl.sciezka.partnership.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,24 +69,6 @@ class AgreementTexts {
                 .param("id", id.value())
                 .query(AgreementSummary.class)
                 .optional();
-    }
-
-    /// Everybody who is a party of one of these agreements on the day.
-    Set<InstitutionId> together(Collection<AgreementId> agreements, LocalDate day) {
-        if (agreements.isEmpty()) return Set.of();
-        return sql
-                .sql("""
-                        select distinct institution_id from partnership.party
-                         where agreement_id in (:agreements) and acceded_on <= :day
-                           and (left_on is null or left_on > :day)
-                        """)
-                .param("agreements", agreements.stream().map(AgreementId::value).toList())
-                .param("day", day)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(InstitutionId::new)
-                .collect(Collectors.toSet());
     }
 
     AgreementParts parts(AgreementId id) {

@@ -16,6 +16,7 @@ import pl.sciezka.institution.Unit;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Terc;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.Members;
 import pl.sciezka.partnership.PartnershipId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForEverybody;
@@ -28,6 +29,7 @@ class PartnershipPages {
 
     private final AgreementReaders readers;
     private final AgreementTexts texts;
+    private final Members members;
     private final Institutions institutions;
     private final Colleagues colleagues;
     private final Clock clock;
@@ -35,11 +37,13 @@ class PartnershipPages {
     PartnershipPages(
             AgreementReaders readers,
             AgreementTexts texts,
+            Members members,
             Institutions institutions,
             Colleagues colleagues,
             Clock clock) {
         this.readers = readers;
         this.texts = texts;
+        this.members = members;
         this.institutions = institutions;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -91,8 +95,7 @@ class PartnershipPages {
                     .add(agreement);
         }
         var all = institutions.all();
-        var together =
-                texts.together(readable.stream().map(AgreementSummary::id).toList(), today());
+        var together = members.of(readable.stream().map(AgreementSummary::id).toList(), today());
         return new Partnerships(
                 groups.values().stream()
                         .map(some -> new Group(some.getFirst(), some))

@@ -5,11 +5,9 @@ import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
@@ -38,18 +36,12 @@ class EndedPlans implements ClosedMatters {
     }
 
     @Override
-    public Map<LocalDate, Integer> days(InstitutionId own) {
-        return sql
-                .sql("""
-                select state_day, count(*) from plan.joint_plan
+    public List<Ended> days(InstitutionId own) {
+        return sql.sql("""
+                select state_day as day, count(*) as count from plan.joint_plan
                  where institution_id = :own and state in ('CLOSED', 'FROZEN')
                  group by state_day
-                """)
-                .param("own", own.value())
-                .query((row, _) -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                """).param("own", own.value()).query(Ended.class).list();
     }
 
     @Override
