@@ -20,6 +20,7 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.CooperationCards;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
 
@@ -34,6 +35,9 @@ class AdmissionTests {
 
     @Autowired
     Sentences sentences;
+
+    @Autowired
+    CooperationCards cards;
 
     @Autowired
     Transactions transactions;
@@ -92,6 +96,16 @@ class AdmissionTests {
         takeUp(opened(cis, atCis, ops), ops, atOps);
         assertThat(membersSeenBy(ops, atOps)).containsExactlyInAnyOrder(ops, pup, cis);
         assertThat(kindsTold(pup, atPup)).contains("newcomer");
+    }
+
+    @Test
+    void a_card_that_three_members_keep_is_counted_once_and_only_among_those_who_know_of_each_other() {
+        takeUp(opened(ops, atOps, pup), pup, atPup);
+        takeUp(opened(cis, atCis, ops), ops, atOps);
+        assertThat(cards.among(List.of(ops, pup, cis))).isEqualTo(1);
+        assertThat(cards.among(List.of(pup, cis))).isZero();
+        as(ops, () -> commonClients.leave(atOps, ops, LeaveReason.SERVICE_ENDED));
+        assertThat(cards.among(List.of(ops, pup, cis))).isZero();
     }
 
     @Test

@@ -65,7 +65,10 @@ class AccessionJourneyTests extends Journey {
                 director.signedIn("pcpr.chrzanow.dyrektor")
                         .sees("Dokument do podpisu")
                         .open(draft)
-                        .sees("Nie zobaczy");
+                        .sees("Dowie się o wspólnych klientach z")
+                        .sees("Członkowie prowadzą dziś między sobą")
+                        .sees("Może wysyłać oferty i skierowania do")
+                        .sees("Zostaje zakryte");
                 director.picture("aneks-podglad-praw");
                 signs(director, draft);
                 director.sees("Podpisali wszyscy").sees("PCPR Chrzanów widzi u");

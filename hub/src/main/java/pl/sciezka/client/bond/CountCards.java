@@ -1,21 +1,29 @@
 package pl.sciezka.client.bond;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.CooperationCards;
+import pl.sciezka.storage.Transactions;
 
 /// Counts the clients in common by the sights that are open, in whichever direction.
 @Repository
 class CountCards implements CooperationCards {
 
     private final JdbcClient sql;
+    private final Transactions transactions;
 
-    CountCards(JdbcClient sql) {
+    CountCards(JdbcClient sql, Transactions transactions) {
         this.sql = sql;
+        this.transactions = transactions;
     }
 
     private record Count(UUID other, long cards) {}
@@ -31,5 +39,26 @@ class CountCards implements CooperationCards {
                  group by 1
                 """).query(Count.class).list().stream()
                 .collect(Collectors.toMap(it -> new InstitutionId(it.other()), Count::cards));
+    }
+
+    /// Sight is pairwise, so each member is asked for its own, and what several of them know counts once.
+    @Override
+    public long among(Collection<InstitutionId> members) {
+        var all = members.stream().map(InstitutionId::value).toList();
+        var cards = new HashSet<UUID>();
+        for (var member : members)
+            cards.addAll(transactions.as(new Acting.Job(member, Purpose.ADMINISTRATION), () -> kept(member, all)));
+        return cards.size();
+    }
+
+    private List<UUID> kept(InstitutionId member, List<UUID> all) {
+        return sql.sql("""
+                select distinct common_client_id from client.sight
+                 where until is null and viewer_institution = :member and holder_institution in (:all)
+                """)
+                .param("member", member.value())
+                .param("all", all)
+                .query(UUID.class)
+                .list();
     }
 }

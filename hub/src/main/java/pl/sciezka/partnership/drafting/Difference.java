@@ -1,6 +1,7 @@
 package pl.sciezka.partnership.drafting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ import pl.sciezka.partnership.AccessGrant;
 
 /// What a document changes in who may see what (różnica): grants after it against grants before it, from its day on.
 /// Computed by the derivation that will put it into force, so it cannot promise anything else.
-record Difference(List<Told> told) {
+record Difference(List<Told> told, List<InShort> inShort) {
 
     /// What happens to a look.
     enum Kind {
@@ -36,15 +37,17 @@ record Difference(List<Told> told) {
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    /// Viewers for whom exactly the same changes, so that it is told once; and what stays closed to them after it.
-    record Told(List<InstitutionId> viewers, List<Line> lines, Set<DataGroup> closed) {}
+    /// Viewers for whom exactly the same changes, so that it is told once.
+    record Told(List<InstitutionId> viewers, List<Line> lines) {}
 
     boolean isEmpty() {
         return told.isEmpty();
     }
 
     static Difference between(Collection<AccessGrant> before, Collection<AccessGrant> after, LocalDate day) {
-        return new Difference(new Comparison(Looks.of(before, day), Looks.of(after, day)).told());
+        var was = Looks.of(before, day);
+        var now = Looks.of(after, day);
+        return new Difference(new Comparison(was, now).told(), InShort.of(was, now));
     }
 
     private record Comparison(Map<Looks.Key, Looks> before, Map<Looks.Key, Looks> after) {
@@ -53,17 +56,15 @@ record Difference(List<Told> told) {
             var viewers = new LinkedHashSet<InstitutionId>();
             after.keySet().forEach(key -> viewers.add(key.viewer()));
             before.keySet().forEach(key -> viewers.add(key.viewer()));
-            var byLines = new LinkedHashMap<List<Object>, Told>();
+            var byLines = new LinkedHashMap<List<Line>, List<InstitutionId>>();
             for (var viewer : viewers) {
                 var lines = lines(viewer);
-                if (lines.isEmpty()) continue;
-                var closed = closed(viewer);
-                byLines.merge(
-                        List.of(lines, closed),
-                        new Told(List.of(viewer), lines, closed),
-                        (some, more) -> new Told(joined(some.viewers(), more.viewers()), lines, closed));
+                if (!lines.isEmpty())
+                    byLines.computeIfAbsent(lines, _ -> new ArrayList<>()).add(viewer);
             }
-            return List.copyOf(byLines.values());
+            return byLines.entrySet().stream()
+                    .map(it -> new Told(List.copyOf(it.getValue()), it.getKey()))
+                    .toList();
         }
 
         private List<Line> lines(InstitutionId viewer) {
@@ -103,18 +104,6 @@ record Difference(List<Told> told) {
                         .add(key.group());
             }
             return grouped;
-        }
-
-        private Set<DataGroup> closed(InstitutionId viewer) {
-            var closed = EnumSet.allOf(DataGroup.class);
-            after.keySet().stream()
-                    .filter(key -> key.viewer().equals(viewer))
-                    .forEach(key -> closed.remove(key.group()));
-            return closed;
-        }
-
-        private static List<InstitutionId> joined(List<InstitutionId> some, List<InstitutionId> more) {
-            return List.of(some, more).stream().flatMap(List::stream).distinct().toList();
         }
     }
 }

@@ -4,123 +4,61 @@ import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.DATA_PROTECTION_OFFICER;
 import static pl.sciezka.kernel.Role.DIRECTOR;
 
-import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import pl.sciezka.institution.Institutions;
-import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.partnership.CooperationCards;
-import pl.sciezka.partnership.Derivation;
-import pl.sciezka.partnership.LegalBases;
-import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
-import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Typed;
 import pl.sciezka.storage.CurrentActing;
+import pl.sciezka.storage.Transactions;
 
-/// Drafts under way, and one draft: what it changes, who will see what, whose signature is missing.
-@Pages("/partnerships/drafts")
+/// One draft on its way: put forward, taken back, given up, remarked upon.
+@Pages("/partnerships/drafts/{id}")
 class DraftPages {
 
     private static final int LONGEST = 1_000;
 
+    private final ReadDraft read;
     private final DraftReading reading;
     private final Circulate circulate;
-    private final Signatures signatures;
-    private final LegalBases bases;
-    private final CooperationCards cards;
-    private final Institutions institutions;
+    private final Transactions transactions;
 
-    DraftPages(
-            DraftReading reading,
-            Circulate circulate,
-            Signatures signatures,
-            LegalBases bases,
-            CooperationCards cards,
-            Institutions institutions) {
+    DraftPages(ReadDraft read, DraftReading reading, Circulate circulate, Transactions transactions) {
+        this.read = read;
         this.reading = reading;
         this.circulate = circulate;
-        this.signatures = signatures;
-        this.bases = bases;
-        this.cards = cards;
-        this.institutions = institutions;
-    }
-
-    record DraftList(List<Standing> underWay, List<Standing> over, Offices offices, InstitutionId mine)
-            implements Page {}
-
-    /// `difference` and `onConsent` are null when the draft cannot be applied yet; `faults` say why. `cards`: how many
-    /// clients our institution has in common with each other one today.
-    record DraftPage(
-            Standing standing,
-            boolean own,
-            InstitutionId mine,
-            List<Fault> faults,
-            @Nullable Difference difference,
-            @Nullable Difference onConsent,
-            Map<InstitutionId, Long> cards,
-            Offices offices,
-            List<LegalBases.LegalBasis> bases,
-            List<Step> steps,
-            @Nullable String remark,
-            FormErrors errors)
-            implements FormPage {
-
-        boolean editable() {
-            return own && standing.draft().state() == DraftState.DRAWN_UP;
-        }
-
-        boolean mySignatureIsMissing() {
-            return standing.missing().contains(mine);
-        }
-
-        boolean waits() {
-            return standing.draft().state() == DraftState.PUT_FORWARD;
-        }
+        this.transactions = transactions;
     }
 
     @GetMapping
     @Access(
             roles = {COORDINATOR, DIRECTOR, DATA_PROTECTION_OFFICER},
-            purpose = Purpose.ADMINISTRATION)
-    DraftList list() {
-        var all = reading.readable();
-        return new DraftList(
-                all.stream().filter(it -> it.draft().state().isUnderWay()).toList(),
-                all.stream().filter(it -> !it.draft().state().isUnderWay()).toList(),
-                offices(),
-                CurrentActing.staff().institution());
-    }
-
-    @GetMapping("/{id}")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR, DATA_PROTECTION_OFFICER},
-            purpose = Purpose.ADMINISTRATION)
+            purpose = Purpose.ADMINISTRATION,
+            oneTransaction = false)
     DraftPage show(@PathVariable DraftId id) {
-        return page(reading.readable(id), null, FormErrors.none());
+        return read.read(id, null, FormErrors.none());
     }
 
-    @PostMapping("/{id}/forward")
+    @PostMapping("/forward")
     @Access(
             roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+            purpose = Purpose.ADMINISTRATION,
+            oneTransaction = false)
     Page putForward(@PathVariable DraftId id) {
-        var standing = reading.editable(id);
-        return circulate.putForward(standing).isEmpty()
+        return acting(() -> circulate.putForward(reading.editable(id))).isEmpty()
                 ? Redirect.to(id.path()).saying("draft.put-forward")
-                : page(standing, null, FormErrors.of("faults", "draft.has-faults"));
+                : read.read(id, null, FormErrors.of("faults", "draft.has-faults"));
     }
 
-    @PostMapping("/{id}/back")
+    @PostMapping("/back")
     @Access(
             roles = {COORDINATOR, DIRECTOR},
             purpose = Purpose.ADMINISTRATION)
@@ -129,7 +67,7 @@ class DraftPages {
         return Redirect.to(id.path()).saying("draft.taken-back");
     }
 
-    @PostMapping("/{id}/withdraw")
+    @PostMapping("/withdraw")
     @Access(
             roles = {COORDINATOR, DIRECTOR},
             purpose = Purpose.ADMINISTRATION)
@@ -138,21 +76,24 @@ class DraftPages {
         return Redirect.to("/partnerships/drafts").saying("draft.withdrawn");
     }
 
-    @PostMapping("/{id}/remarks")
+    @PostMapping("/remarks")
     @Access(
             roles = {COORDINATOR, DIRECTOR, DATA_PROTECTION_OFFICER},
-            purpose = Purpose.ADMINISTRATION)
+            purpose = Purpose.ADMINISTRATION,
+            oneTransaction = false)
     Page remark(@PathVariable DraftId id, @Nullable String remark) {
-        var standing = reading.readable(id);
-        if (standing.draft().state() != DraftState.PUT_FORWARD) throw new Absent();
         var words = Typed.text(remark);
         var errors = FormErrors.collect()
                 .when(words.isEmpty(), "remark", "draft.remark.missing")
                 .when(words.length() > LONGEST, "remark", "draft.too-long")
                 .done();
-        if (errors.any()) return page(standing, remark, errors);
-        circulate.remark(standing.draft(), words);
-        return Redirect.to(id.path()).saying("draft.remark.sent");
+        var told = acting(() -> {
+            var draft = reading.readable(id).draft();
+            if (draft.state() != DraftState.PUT_FORWARD) throw new Absent();
+            if (!errors.any()) circulate.remark(draft, words);
+            return !errors.any();
+        });
+        return told ? Redirect.to(id.path()).saying("draft.remark.sent") : read.read(id, remark, errors);
     }
 
     private Standing own(DraftId id, DraftState state) {
@@ -161,40 +102,7 @@ class DraftPages {
         return standing;
     }
 
-    private DraftPage page(Standing standing, @Nullable String remark, FormErrors errors) {
-        boolean over = !standing.draft().state().isUnderWay();
-        var faults = over ? List.<Fault>of() : Fault.of(standing);
-        boolean applies = !over && faults.stream().allMatch(it -> it.kind().leavesEffect());
-        return new DraftPage(
-                standing,
-                DraftReading.isOwn(standing),
-                CurrentActing.staff().institution(),
-                faults,
-                applies ? difference(standing, false) : null,
-                applies ? difference(standing, true) : null,
-                cards.ofOurs(),
-                offices(),
-                bases.all(),
-                signatures.steps(standing.draft().id()),
-                remark,
-                errors);
-    }
-
-    private static Difference difference(Standing standing, boolean onConsent) {
-        var before = standing.before();
-        var after = standing.after();
-        return onConsent
-                ? Difference.between(
-                        before == null ? List.of() : Derivation.onConsent(before),
-                        Derivation.onConsent(after),
-                        standing.day())
-                : Difference.between(
-                        before == null ? List.of() : Derivation.grantsOf(before),
-                        Derivation.grantsOf(after),
-                        standing.day());
-    }
-
-    private Offices offices() {
-        return Offices.of(institutions.all());
+    private <R> R acting(Supplier<R> work) {
+        return transactions.as(CurrentActing.staff(), work);
     }
 }

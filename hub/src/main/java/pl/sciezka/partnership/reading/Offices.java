@@ -1,7 +1,6 @@
 package pl.sciezka.partnership.reading;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,7 +24,7 @@ public record Offices(Map<InstitutionId, Institution> byId) {
     }
 
     /// In the order given: "OPS Trzebinia, OPS Babice, OPS Libiąż".
-    public String names(List<InstitutionId> ids) {
+    public String names(Collection<InstitutionId> ids) {
         return ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
 }

@@ -60,12 +60,14 @@ class DifferenceTests {
                         .isEmpty())
                 .isTrue();
         var nothing = Difference.between(Set.of(), grants(before), RandomAgreements.START);
-        assertThat(nothing.told()).allSatisfy(told -> {
-            assertThat(told.closed()).contains(DataGroup.HEALTH);
-            assertThat(told.lines()).isNotEmpty();
-        });
-        assertThat(nothing.told().stream().map(told -> Set.of(told.lines(), told.closed())))
-                .doesNotHaveDuplicates();
+        assertThat(nothing.told()).allSatisfy(told -> assertThat(told.lines()).isNotEmpty());
+        assertThat(nothing.told().stream().map(Difference.Told::lines)).doesNotHaveDuplicates();
+        assertThat(nothing.inShort())
+                .allSatisfy(told -> assertThat(told.closed()).contains(DataGroup.HEALTH))
+                .flatExtracting(InShort::who)
+                .containsAll(nothing.told().stream()
+                        .flatMap(told -> told.viewers().stream())
+                        .toList());
     }
 
     private static Collection<AccessGrant> grants(Agreement agreement) {

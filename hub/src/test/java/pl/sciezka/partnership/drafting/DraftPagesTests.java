@@ -77,7 +77,7 @@ class DraftPagesTests {
                         "opening", "AGREEMENT"));
         assertThat(words(pup.get(draft).body()))
                 .contains("zobaczy rejestracja w urzędzie pracy: od kiedy, status, zawód skład gospodarstwa")
-                .contains("Nie zobaczą:")
+                .contains("Zostaje zakryte")
                 .contains("dziś 0 wspólnych kart");
         pup.post(draft, draft + "/forward", Map.of());
         for (var who : new InstitutionId[] {PUP, TRZEBINIA, BABICE, PCPR}) {
