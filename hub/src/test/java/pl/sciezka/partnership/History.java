@@ -2,76 +2,81 @@ package pl.sciezka.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
-import pl.sciezka.kernel.Period;
 
-/// What happened to one agreement, in the order of its days (dzieje umowy): documents, and parties that left.
-record History(List<Event> events) {
+/// What happened between some institutions, in the order in which it was recorded (dzieje). A readable failure prints
+/// it by [HistoryInWords].
+record History(Map<InstitutionId, InstitutionKind> institutions, List<Event> events) {
 
+    /// Recorded on that day.
     sealed interface Event {
         LocalDate day();
     }
 
-    /// The agreement itself comes first, annexes and accessions follow.
+    /// The first document of an agreement, or one on top of those before; in force from the same day or later.
     record Document(
             LocalDate day,
+            int agreement,
+            LocalDate from,
             List<Join> joins,
             List<Clause> added,
             Set<ClauseId> ended,
-            @Nullable Term term) implements Event {}
+            @Nullable Term term)
+            implements Event {}
 
-    record Left(LocalDate day, InstitutionId who) implements Event {}
+    /// A party will be outside from a day; null when it takes that back.
+    record Notice(
+            LocalDate day,
+            int agreement,
+            InstitutionId who,
+            @Nullable LocalDate out) implements Event {}
 
     /// With the day of its processing contract, if it has one.
-    record Join(
-            InstitutionId who,
-            InstitutionKind kind,
-            @Nullable LocalDate contract) {}
+    record Join(InstitutionId who, @Nullable LocalDate contract) {}
 
     record Term(@Nullable LocalDate end) {}
 
-    History before(LocalDate day) {
-        return new History(events.stream().filter(it -> it.day().isBefore(day)).toList());
+    /// What had been recorded by the evening of that day.
+    List<Event> until(LocalDate day) {
+        return events.stream().filter(it -> !it.day().isAfter(day)).toList();
     }
 
-    /// As it is recorded when all is over.
-    Agreement agreement() {
-        var versions = new ArrayList<AgreementVersion>();
-        var parties = new ArrayList<Party>();
-        var clauses = new ArrayList<Clause>();
-        LocalDate end = null;
-        for (var event : events) {
-            switch (event) {
-                case Document(var day, var joins, var added, var ended, var term) -> {
-                    int version = versions.size();
-                    versions.add(new AgreementVersion(version, day, day));
-                    joins.forEach(it -> parties.add(new Party(it.who(), it.kind(), version, day, null, it.contract())));
-                    clauses.replaceAll(it -> ended.contains(it.id()) ? with(it, it.byVersion(), version) : it);
-                    added.forEach(it -> clauses.add(with(it, version, null)));
-                    if (term != null) end = term.end();
-                }
-                case Left(var day, var who) ->
-                    parties.replaceAll(it -> it.institution().equals(who) && it.leftOn() == null
-                            ? new Party(who, it.kind(), it.byVersion(), it.accededOn(), day, it.processingContractOn())
-                            : it);
+    /// Days on which something begins or ends, with those before and after them, and the nights of the clock change.
+    List<LocalDate> days() {
+        var turns = new TreeSet<>(List.of(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 10, 27)));
+        for (var event : events) turns.addAll(turns(event));
+        return turns.stream()
+                .flatMap(it -> Stream.of(it.minusDays(1), it, it.plusDays(1)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<LocalDate> turns(Event event) {
+        return switch (event) {
+            case Notice it -> Stream.ofNullable(it.out()).toList();
+            case Document it -> {
+                var days = new ArrayList<>(List.of(it.from()));
+                it.joins().forEach(join -> Optional.ofNullable(join.contract()).ifPresent(days::add));
+                it.added().forEach(clause -> {
+                    Optional.ofNullable(clause.from()).ifPresent(days::add);
+                    Optional.ofNullable(clause.to()).ifPresent(days::add);
+                });
+                if (it.term() != null) Optional.ofNullable(it.term().end()).ifPresent(days::add);
+                yield days;
             }
-        }
-        return new Agreement(AgreementId.next(), new Period(events.getFirst().day(), end), versions, parties, clauses);
+        };
     }
 
-    Map<InstitutionId, InstitutionKind> institutions() {
-        var all = new HashMap<InstitutionId, InstitutionKind>();
-        agreement().parties().forEach(it -> all.put(it.institution(), it.kind()));
-        return all;
-    }
-
-    private static Clause with(Clause it, int version, @Nullable Integer endedBy) {
-        return new Clause(it.id(), it.number(), version, endedBy, it.from(), it.to(), it.sharings());
+    @Override
+    public String toString() {
+        return HistoryInWords.of(this);
     }
 }
