@@ -3,23 +3,24 @@ package pl.sciezka.partnership.drafting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.NewAgreement.Provision;
 import pl.sciezka.partnership.Sharing;
+import pl.sciezka.shell.Absent;
 
 /// Changes of the clauses of a draft (klauzule projektu): each gives the whole change anew.
 final class DraftClauses {
 
     private DraftClauses() {}
 
-    static Optional<Provision> find(Amendment content, ClauseId id) {
-        return content.added().stream()
+    static Provision known(Standing standing, ClauseId id) {
+        return standing.draft().content().added().stream()
                 .filter(it -> it.clause().id().equals(id))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(Absent::new);
     }
 
     /// In the place of the one with the same id, else at the end.

@@ -1,0 +1,38 @@
+package pl.sciezka.partnership.accession;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.accession.OpenAgreements.OpenAgreement;
+import pl.sciezka.partnership.reading.Offices;
+import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
+
+/// One request to join: who asks, what the members said, what is due.
+record ApplicationPage(
+        Application application,
+        OpenAgreement agreement,
+        Set<InstitutionId> members,
+        List<Voice> voices,
+        Outcome outcome,
+        InstitutionId mine,
+        Offices offices,
+        List<Institution> choices,
+        CheckTyped check,
+        @Nullable String reason,
+        DeclarationTyped typed,
+        FormErrors errors)
+        implements FormPage {
+
+    boolean lead() {
+        return agreement.lead().equals(mine);
+    }
+
+    boolean mayStillSpeak() {
+        return application.state() == Application.State.ASKED
+                && outcome == Outcome.WAITING
+                && voices.stream().noneMatch(it -> it.institution().equals(mine));
+    }
+}
