@@ -38,7 +38,7 @@ public final class Axe {
         return violations(page, ALL, List.of());
     }
 
-    /// All but what is known already when the same page was asked in another language.
+    /// All but what is known already when the same page was asked in other words or in another width.
     public static List<String> withoutColours(Page page) {
         return violations(page, ALL, COLOURS);
     }
