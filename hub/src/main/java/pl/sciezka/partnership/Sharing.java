@@ -11,15 +11,16 @@ import pl.sciezka.kernel.Purpose;
 public record Sharing(
         Side viewers, Side holders, boolean mutual, Set<DataGroup> groups, Purpose purpose, Opening opening) {
 
-    private static final Set<Purpose> SHAREABLE =
-            EnumSet.of(Purpose.JOINT_SERVICE, Purpose.REFERRAL, Purpose.DISCOVERY);
+    /// For which a clause may open data; all other purposes are an institution's own.
+    public static final Set<Purpose> PURPOSES =
+            Collections.unmodifiableSet(EnumSet.of(Purpose.JOINT_SERVICE, Purpose.REFERRAL, Purpose.DISCOVERY));
 
     public Sharing {
         if (groups.isEmpty()) throw new IllegalArgumentException("A sharing without data groups");
         if (groups.contains(DataGroup.HEALTH)) {
             throw new IllegalArgumentException("Health is never opened by a clause alone (art. 9 RODO)");
         }
-        if (!SHAREABLE.contains(purpose)) throw new IllegalArgumentException("No clause can share for " + purpose);
+        if (!PURPOSES.contains(purpose)) throw new IllegalArgumentException("No clause can share for " + purpose);
         if (purpose == Purpose.DISCOVERY && !groups.equals(EnumSet.of(DataGroup.IDENTITY))) {
             throw new IllegalArgumentException("Looking for common clients needs nothing but identity");
         }

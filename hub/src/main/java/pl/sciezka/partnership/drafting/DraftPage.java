@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.LegalBases;
+import pl.sciezka.partnership.preview.Difference;
+import pl.sciezka.partnership.preview.MembersCards;
 import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;

@@ -14,6 +14,8 @@ import pl.sciezka.partnership.Derivation;
 import pl.sciezka.partnership.Joining;
 import pl.sciezka.partnership.LegalBases;
 import pl.sciezka.partnership.Party;
+import pl.sciezka.partnership.preview.Difference;
+import pl.sciezka.partnership.preview.MembersCards;
 import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.storage.CurrentActing;

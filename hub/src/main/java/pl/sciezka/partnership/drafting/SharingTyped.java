@@ -29,7 +29,6 @@ record SharingTyped(
         @Nullable String opening) {
 
     static final SharingTyped NOTHING = new SharingTyped(Set.of(), Set.of(), "BOTH", Set.of(), "", "AGREEMENT");
-    static final List<Purpose> PURPOSES = List.of(Purpose.JOINT_SERVICE, Purpose.REFERRAL, Purpose.DISCOVERY);
     /// What may be ticked at all; health is opened by no clause.
     static final List<DataGroup> GROUPS =
             Arrays.stream(DataGroup.values()).filter(it -> it != HEALTH).toList();
@@ -76,7 +75,7 @@ record SharingTyped(
     }
 
     private Optional<Purpose> purposeOf() {
-        return PURPOSES.stream().filter(it -> it.name().equals(purpose)).findFirst();
+        return Sharing.PURPOSES.stream().filter(it -> it.name().equals(purpose)).findFirst();
     }
 
     private Optional<Opening> openingOf() {

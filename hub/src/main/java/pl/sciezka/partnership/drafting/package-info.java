@@ -1,6 +1,6 @@
 /// Documents being drawn up and signed (projekty umów i aneksów): what they would change, whose signature is missing. A
 /// draft opens nothing.
-@ApplicationModule(allowedDependencies = {"partnership", "partnership.reading", "institution"})
+@ApplicationModule(allowedDependencies = {"partnership", "partnership.preview", "partnership.reading", "institution"})
 @NullMarked
 package pl.sciezka.partnership.drafting;
 

@@ -1,4 +1,4 @@
-package pl.sciezka.partnership.drafting;
+package pl.sciezka.partnership.preview;
 
 import java.util.Collection;
 import java.util.Set;
@@ -6,18 +6,18 @@ import pl.sciezka.kernel.InstitutionId;
 
 /// How many cards the members keep among themselves before others join (karty członków): a newcomer learns of those on
 /// which it has a client too. A small number could point at somebody, so it is not told.
-record MembersCards(long count, Set<InstitutionId> newcomers) {
+public record MembersCards(long count, Set<InstitutionId> newcomers) {
 
     /// The smallest number that is told. Our own choice: no law names one.
-    static final int SMALLEST = 5;
+    public static final int SMALLEST = 5;
 
-    static final MembersCards NONE = new MembersCards(0, Set.of());
+    public static final MembersCards NONE = new MembersCards(0, Set.of());
 
-    boolean tellsSomethingTo(Collection<InstitutionId> institutions) {
+    public boolean tellsSomethingTo(Collection<InstitutionId> institutions) {
         return newcomers.containsAll(institutions);
     }
 
-    boolean few() {
+    public boolean few() {
         return count < SMALLEST;
     }
 }

@@ -1,4 +1,4 @@
-package pl.sciezka.partnership.drafting;
+package pl.sciezka.partnership.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.kernel.DataGroup.CONTACT;

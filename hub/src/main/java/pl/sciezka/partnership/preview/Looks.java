@@ -1,4 +1,4 @@
-package pl.sciezka.partnership.drafting;
+package pl.sciezka.partnership.preview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

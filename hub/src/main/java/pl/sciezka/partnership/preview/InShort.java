@@ -1,4 +1,4 @@
-package pl.sciezka.partnership.drafting;
+package pl.sciezka.partnership.preview;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.partnership.drafting.Looks.Key;
+import pl.sciezka.partnership.preview.Looks.Key;
 
 /// What a document changes in one breath (w skrócie), for institutions to which the same happens: at whom they come to
 /// know that there is a client in common, to whom they may send offers and to whom no longer, and which groups stay
 /// closed to them.
-record InShort(
+public record InShort(
         List<InstitutionId> who,
         Set<InstitutionId> knowsOf,
         Set<InstitutionId> sendsTo,

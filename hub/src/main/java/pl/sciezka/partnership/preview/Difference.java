@@ -1,4 +1,4 @@
-package pl.sciezka.partnership.drafting;
+package pl.sciezka.partnership.preview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import pl.sciezka.partnership.AccessGrant;
 
 /// What a document changes in who may see what (różnica): grants after it against grants before it, from its day on.
 /// Computed by the derivation that will put it into force, so it cannot promise anything else.
-record Difference(List<Told> told, List<InShort> inShort) {
+public record Difference(List<Told> told, List<InShort> inShort) {
 
     /// What happens to a look.
-    enum Kind {
+    public enum Kind {
         GAINED,
         LOST,
         /// the same, but for other days
@@ -29,7 +29,7 @@ record Difference(List<Told> told, List<InShort> inShort) {
     }
 
     /// One line: which groups, at which holders, for what, from when to when (exclusive).
-    record Line(
+    public record Line(
             Kind kind,
             Purpose purpose,
             Set<DataGroup> groups,
@@ -38,13 +38,13 @@ record Difference(List<Told> told, List<InShort> inShort) {
             @Nullable LocalDate to) {}
 
     /// Viewers for whom exactly the same changes, so that it is told once.
-    record Told(List<InstitutionId> viewers, List<Line> lines) {}
+    public record Told(List<InstitutionId> viewers, List<Line> lines) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return told.isEmpty();
     }
 
-    static Difference between(Collection<AccessGrant> before, Collection<AccessGrant> after, LocalDate day) {
+    public static Difference between(Collection<AccessGrant> before, Collection<AccessGrant> after, LocalDate day) {
         var was = Looks.of(before, day);
         var now = Looks.of(after, day);
         return new Difference(new Comparison(was, now).told(), InShort.of(was, now));

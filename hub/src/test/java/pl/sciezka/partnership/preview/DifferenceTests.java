@@ -1,4 +1,4 @@
-package pl.sciezka.partnership.drafting;
+package pl.sciezka.partnership.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import pl.sciezka.partnership.Agreement;
 import pl.sciezka.partnership.Derivation;
 import pl.sciezka.partnership.NaiveReading;
 import pl.sciezka.partnership.RandomAgreements;
+import pl.sciezka.partnership.Sharing;
 
 class DifferenceTests {
 
@@ -92,7 +93,7 @@ class DifferenceTests {
             var now = new NaiveReading(after, day);
             for (var viewer : after.parties())
                 for (var holder : after.parties())
-                    for (var purpose : SharingTyped.PURPOSES)
+                    for (var purpose : Sharing.PURPOSES)
                         for (var group : Set.of(DataGroup.IDENTITY, DataGroup.PLAN))
                             if (differ(
                                     was,
