@@ -45,7 +45,7 @@ function notice(form, key, before) {
 export function drafts() {
   const forms = [...document.querySelectorAll('form[data-draft]')]
   const answered = document.querySelector('[data-saved]')
-  const returned = who() === '' || document.querySelector('[data-not-saved=true]')
+  const returned = !answered && (who() === '' || document.querySelector('[data-not-saved=true]'))
   for (const key of kept()) {
     const draft = read(key)
     const gone = Date.now() - draft.at > HOURS || (who() !== '' && draft.who !== who())

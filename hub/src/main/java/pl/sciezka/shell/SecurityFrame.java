@@ -22,6 +22,11 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class SecurityFrame {
 
+    /// Addresses that ask nobody to sign in.
+    static final String[] OPEN = {
+        "/sign-in/**", "/sign-out", "/display", "/language", "/accessibility", "/calendar/*", "/join/**", "/error"
+    };
+
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
@@ -65,18 +70,8 @@ class SecurityFrame {
             @Value("${spring.servlet.multipart.max-request-size}") DataSize mostBytes,
             HandlerExceptionResolver handlerExceptionResolver)
             throws Exception {
-        return http.authorizeHttpRequests(all -> all.requestMatchers(
-                                "/sign-in/**",
-                                "/sign-out",
-                                "/display",
-                                "/language",
-                                "/accessibility",
-                                "/calendar/*",
-                                "/join/**",
-                                "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(all ->
+                        all.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .securityContext(it -> it.securityContextRepository(contexts))
                 .addFilterBefore(new OwnForms(origin, handlerExceptionResolver), CsrfFilter.class)

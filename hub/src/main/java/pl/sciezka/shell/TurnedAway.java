@@ -3,6 +3,7 @@ package pl.sciezka.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -10,13 +11,21 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// What happens to whoever is not signed in, or sends a form whose token has gone: to the sign-in page and back to the
-/// page that was wanted. Only its path travels along, never what was searched for.
+/// page that was wanted, or straight back where nobody has to sign in. Only its path travels along, never what was
+/// searched for.
 @Component
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final RequestMatcher OPEN = new OrRequestMatcher(Stream.of(SecurityFrame.OPEN)
+            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList());
 
     private final UiOfRequest ui;
     private final HandlerExceptionResolver errorPages;
@@ -39,8 +48,15 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (ActingHandler.signedIn() == null) toSignIn(request, response);
+        if (OPEN.matches(request)) backToForm(request, response);
+        else if (ActingHandler.signedIn() == null) toSignIn(request, response);
         else errorPages.resolveException(request, response, null, Refusal.oldForm());
+    }
+
+    private void backToForm(HttpServletRequest request, HttpServletResponse response) {
+        ui.leaveNotice("session.form-again");
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, request.getRequestURI());
     }
 
     private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

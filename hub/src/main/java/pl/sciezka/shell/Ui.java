@@ -136,6 +136,11 @@ public final class Ui {
         return request.notice() == null ? null : text(request.notice());
     }
 
+    /// It tells what came in the way instead of what was done.
+    public boolean noticeWarns() {
+        return request.notice() != null && request.notice().startsWith("session.");
+    }
+
     /// What the footer says: the version that was built, or that it is not a built one.
     public String version() {
         var built = Ui.class.getPackage().getImplementationVersion();

@@ -47,6 +47,27 @@ class TypedWordsJourneyTests extends Journey {
     }
 
     @Test
+    void so_are_a_candidates_whom_nobody_asks_to_sign_in_until_the_request_is_sent() {
+        try (var candidate = traveller()) {
+            candidate.open("/join").follow("Poproś o przystąpienie");
+            var form = candidate.path();
+            typed(candidate, "[name=name]", "Fundacja Zapomniana");
+            candidate.page().context().clearCookies();
+            candidate.press("Wyślij wniosek").sees("Strona była otwarta zbyt długo");
+            assertThat(candidate.find("[name=name]")).hasValue("Fundacja Zapomniana");
+            candidate
+                    .choose("Rodzaj", "organizacja pozarządowa")
+                    .fill("Do kogo", "prezes")
+                    .fill("Telefon", "32 000 00 02")
+                    .fill("Dlaczego", "Pomagamy tym samym rodzinom.")
+                    .press("Wyślij wniosek")
+                    .sees("Wniosek czeka na odpowiedź");
+            candidate.open(form);
+            assertThat(candidate.find("[name=name]")).hasValue("");
+        }
+    }
+
+    @Test
     void nobody_else_at_the_same_computer_gets_them() {
         try (var worker = typing()) {
             worker.page().context().clearCookies();
