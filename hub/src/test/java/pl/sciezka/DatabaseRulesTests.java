@@ -40,7 +40,8 @@ class DatabaseRulesTests {
             Map.entry("plan", 4),
             Map.entry("referral", 4),
             Map.entry("desk", 5),
-            Map.entry("retention", 5));
+            Map.entry("retention", 5),
+            Map.entry("export", 5));
 
     private static HikariDataSource owner;
     private static JdbcClient sql;
@@ -120,7 +121,8 @@ class DatabaseRulesTests {
                 "cooperation.decision_turn",
                 "retention.category",
                 "retention.confirmation",
-                "retention.decision"))
+                "retention.decision",
+                "export.taken"))
             assertThat(sql.sql("""
                     select has_table_privilege('sciezka_app', :table, 'update')
                         or has_table_privilege('sciezka_app', :table, 'delete')

@@ -54,14 +54,23 @@ public final class Visitor {
     }
 
     public HttpResponse<String> postRaw(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    /// Presses the only button of a form that answers with a file.
+    public HttpResponse<byte[]> file(String path) {
+        return send(form(path, csrf == null ? Map.of() : Map.of("_csrf", csrf)), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(it -> URLEncoder.encode(it.getKey(), UTF_8) + "=" + URLEncoder.encode(it.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+        return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")
                 .header("Origin", base)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /// Brings a file with the token of the session, as the page for files would.

@@ -17,6 +17,17 @@ import pl.sciezka.skeleton.SkeletonVersion;
 
 class PlanJsonTests {
 
+    /// The export reads it in SQL.
+    @Test
+    void an_agreement_keeps_its_names_in_the_database() {
+        var json = PlanJson.agreements(List.of(new Agreement(new Party.Institution(PUP), DAY, ADVISER, 1)));
+        assertThat(json)
+                .contains("\"party\":{\"is\":\"Institution\",\"id\":{\"value\":\"" + PUP.value() + "\"}}")
+                .contains("\"on\":\"" + DAY + "\"")
+                .contains("\"recorded\":{\"staff\":{\"value\":\""
+                        + ADVISER.staff().value() + "\"}");
+    }
+
     @Test
     void every_trace_of_a_step_is_read_as_it_was_written() {
         var provenance = new Provenance(

@@ -1,0 +1,140 @@
+package pl.sciezka.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import pl.sciezka.institution.Colleague;
+import pl.sciezka.institution.Colleagues;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.shell.ExportedTables;
+import pl.sciezka.shell.Texts;
+import pl.sciezka.storage.CurrentActing;
+import pl.sciezka.storage.Seals;
+import pl.sciezka.storage.Transactions;
+
+/// Writes everything that the own institution keeps and may read today into one file. What is read for one purpose is
+/// read in one transaction, which journals whom it was about before it ends: without the journal no file.
+@Component
+class MakeExport {
+
+    /// So that exports alone never take the connections that pages need.
+    private static final int AT_ONCE = 2;
+
+    private final ObjectProvider<ExportedTables> modules;
+    private final ExportedRows rows;
+    private final Exports exports;
+    private final Journal journal;
+    private final Institutions institutions;
+    private final Colleagues colleagues;
+    private final Seals seals;
+    private final Texts texts;
+    private final TemplateEngine templates;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    MakeExport(
+            ObjectProvider<ExportedTables> modules,
+            ExportedRows rows,
+            Exports exports,
+            Journal journal,
+            Institutions institutions,
+            Colleagues colleagues,
+            Seals seals,
+            Texts texts,
+            TemplateEngine templates,
+            Transactions transactions,
+            Clock clock) {
+        this.modules = modules;
+        this.rows = rows;
+        this.exports = exports;
+        this.journal = journal;
+        this.institutions = institutions;
+        this.colleagues = colleagues;
+        this.seals = seals;
+        this.texts = texts;
+        this.templates = templates;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Empty while too many others are being made.
+    Optional<MadeExport> make() {
+        if (!places.tryAcquire()) return Optional.empty();
+        try {
+            return Optional.of(toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            places.release();
+        }
+    }
+
+    private MadeExport toFile() throws IOException {
+        var file = Files.createTempFile("wypis", ".zip");
+        boolean made = false;
+        try {
+            write(file);
+            made = true;
+            return new MadeExport(file, Warsaw.today(clock));
+        } finally {
+            if (!made) Files.deleteIfExists(file);
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        var staff = CurrentActing.staff();
+        var asOf = clock.instant();
+        var words = new CellWords(institutions, colleagues, seals.of(staff.institution()), texts);
+        try (var zip = new ZipFile(file)) {
+            var writing = new WriteTables(rows, words, staff.institution(), zip);
+            byPurpose()
+                    .forEach((purpose, some) -> transactions.as(staff.on(purpose), () -> {
+                        var seen = new HashSet<Seen>();
+                        some.forEach(it -> writing.all(it, seen));
+                        journal.looked("journal.export", seen);
+                    }));
+            var contents = new Contents(
+                    texts,
+                    writing.written(),
+                    words.institution(staff.institution()),
+                    colleagues.find(staff.staff()).map(Colleague::name).orElse(words.text("export.somebody")),
+                    asOf,
+                    writing.persons());
+            zip.add(Contents.FILE, out -> out.write(html(contents).getBytes(UTF_8)));
+            transactions.as(staff.on(Purpose.OWN_TASKS), () -> exports.add(staff, asOf, contents));
+        }
+    }
+
+    private Map<Purpose, List<ExportedTables>> byPurpose() {
+        return modules.stream()
+                .sorted(Comparator.comparingInt(ExportedTables::order))
+                .collect(Collectors.groupingBy(ExportedTables::purpose, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private String html(Contents contents) {
+        var html = new StringOutput();
+        templates.render("export/Contents.jte", Map.of("contents", contents), html);
+        return html.toString();
+    }
+}
