@@ -18,6 +18,17 @@ import pl.sciezka.storage.Transactions;
 /// grants alone.
 final class ClientsInSight {
 
+    private static final Map<DataGroup, String> TABLES = Map.of(
+            DataGroup.IDENTITY, "client.identity",
+            DataGroup.CONTACT, "client.contact",
+            DataGroup.EMPLOYMENT, "client.employment",
+            DataGroup.BENEFITS, "client.benefit");
+
+    /// In the area of the partnership, and elsewhere.
+    private static final String HERE = "1203034";
+
+    private static final String ELSEWHERE = "0662011";
+
     private final Transactions transactions;
     private final JdbcClient sql;
 
@@ -41,20 +52,28 @@ final class ClientsInSight {
 
     /// Whose client the viewer finds, when it looks for this purpose on this day.
     Set<InstitutionId> found(InstitutionId viewer, DataGroup group, Purpose purpose, LocalDate day) {
-        var table = group == DataGroup.IDENTITY ? "client.identity" : "client.contact";
         return transactions.as(new Acting.Job(viewer, purpose), () -> {
             sql.sql("select set_config('app.day', :day, true)")
                     .param("day", day.toString())
                     .query()
                     .singleRow();
             var found = new HashSet<InstitutionId>();
-            sql.sql("select institution_id from " + table)
+            sql.sql("select institution_id from " + TABLES.get(group))
                     .query(UUID.class)
                     .list()
                     .forEach(it -> found.add(new InstitutionId(it)));
             found.remove(viewer);
             return found;
         });
+    }
+
+    void moves(InstitutionId holder, boolean away) {
+        transactions.as(
+                new Acting.Job(holder, Purpose.OWN_TASKS),
+                () -> sql.sql("update client.identity set gmina_teryt = :gmina where person_id = :id")
+                        .param("gmina", away ? ELSEWHERE : HERE)
+                        .param("id", holder.value())
+                        .update());
     }
 
     private void open(InstitutionId id, InstitutionKind kind) {
@@ -74,12 +93,16 @@ final class ClientsInSight {
                     .param("id", id)
                     .update();
             sql.sql("""
-                    insert into client.identity (person_id, institution_id, surname, given_name, source, as_of)
-                    values (:id, :id, 'Nowak', 'Anna', 'test', date '2024-01-01')
-                    """).param("id", id).update();
+                    insert into client.identity (person_id, institution_id, surname, given_name, gmina_teryt, source, as_of)
+                    values (:id, :id, 'Nowak', 'Anna', :gmina, 'test', date '2024-01-01')
+                    """).param("id", id).param("gmina", HERE).update();
             sql.sql("""
-                    insert into client.contact (person_id, institution_id, source, as_of)
-                    values (:id, :id, 'test', date '2024-01-01')
+                    with contact as (insert into client.contact (person_id, institution_id, source, as_of)
+                                     values (:id, :id, 'test', date '2024-01-01')),
+                         employment as (insert into client.employment (person_id, institution_id, source, as_of)
+                                        values (:id, :id, 'test', date '2024-01-01'))
+                    insert into client.benefit (person_id, institution_id, kind, from_day, source, as_of)
+                    values (:id, :id, 'zasiłek okresowy', date '2024-01-01', 'test', date '2024-01-01')
                     """).param("id", id).update();
             sql.sql("""
                     insert into client.membership (id, common_client_id, institution_id, person_id, since)

@@ -2,6 +2,7 @@ package pl.sciezka.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import pl.sciezka.client.consent.ConsentsOfHistories;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Teryt;
+import pl.sciezka.partnership.History.ConsentGiven;
+import pl.sciezka.partnership.History.ConsentWithdrawn;
 import pl.sciezka.partnership.History.Document;
 import pl.sciezka.partnership.History.Event;
+import pl.sciezka.partnership.History.Moved;
 import pl.sciezka.partnership.History.Notice;
 import pl.sciezka.storage.Transactions;
 
@@ -23,9 +28,13 @@ import pl.sciezka.storage.Transactions;
 /// of its own.
 final class HistoriesInDatabase {
 
+    private static final List<Teryt> AREA = List.of(new Teryt("1203"));
+
     private final Partnerships partnerships;
     private final ChangeAgreement change;
     private final Transactions transactions;
+    private final ClientsInSight clients;
+    private final ConsentsOfHistories consents;
 
     private final Map<Integer, AgreementId> agreements = new HashMap<>();
     private final InstitutionId lead;
@@ -35,27 +44,59 @@ final class HistoriesInDatabase {
         partnerships = program.getBean(Partnerships.class);
         change = program.getBean(ChangeAgreement.class);
         transactions = program.getBean(Transactions.class);
+        clients = new ClientsInSight(program);
+        consents = new ConsentsOfHistories(program);
         this.history = history;
         lead = history.institutions().keySet().iterator().next();
+        clients.of(history.institutions());
+    }
+
+    ClientsInSight clients() {
+        return clients;
     }
 
     void happens(Event event) {
-        transactions.as(new Acting.Job(lead, Purpose.ADMINISTRATION), () -> {
-            switch (event) {
-                case Document it
-                when !agreements.containsKey(it.agreement()) ->
-                    agreements.put(it.agreement(), change.conclude(partnership(), document(it, 0), amendment(it)));
-                case Document it -> {
-                    var before = change.locked(agreement(it.agreement()));
-                    change.amend(before, document(it, before.versions().size()), amendment(it));
-                }
-                case Notice(var day, var agreement, var who, var out) -> {
-                    var before = change.locked(agreement(agreement));
-                    change.leave(before, inside(before, who, day), out);
-                }
-            }
-            return true;
-        });
+        switch (event) {
+            case ConsentGiven it ->
+                consents.give(
+                        it.holder(),
+                        it.viewer(),
+                        it.groups(),
+                        it.inArea() ? AREA : List.of(),
+                        it.from(),
+                        it.lastDay(),
+                        it.day());
+            case ConsentWithdrawn it -> consents.withdraw(it.holder(), it.viewer(), it.told(), it.day());
+            case Moved it -> clients.moves(it.holder(), it.away());
+            case Document it -> changes(() -> document(it));
+            case Notice it -> changes(() -> notice(it));
+        }
+    }
+
+    private void changes(Runnable change) {
+        transactions.as(new Acting.Job(lead, Purpose.ADMINISTRATION), change);
+    }
+
+    private void document(Document it) {
+        if (!agreements.containsKey(it.agreement())) {
+            agreements.put(it.agreement(), change.conclude(partnership(), document(it, 0), amendment(it)));
+            return;
+        }
+        var before = change.locked(agreement(it.agreement()));
+        change.amend(before, document(it, before.versions().size()), amendment(it));
+    }
+
+    private void notice(Notice it) {
+        var before = change.locked(agreement(it.agreement()));
+        change.leave(before, inside(before, it.who(), it.day()), it.out());
+    }
+
+    Set<InstitutionId> institutions() {
+        return history.institutions().keySet();
+    }
+
+    Collection<AgreementId> agreements() {
+        return agreements.values();
     }
 
     private AgreementId agreement(int number) {
@@ -64,7 +105,7 @@ final class HistoriesInDatabase {
 
     private PartnershipId partnership() {
         var name = "Partnerstwo " + UUID.randomUUID();
-        return partnerships.found(name, PartnershipForm.AGREEMENT, "Razem", List.of(new Teryt("1203")), lead);
+        return partnerships.found(name, PartnershipForm.AGREEMENT, "Razem", AREA, lead);
     }
 
     private static Party inside(Agreement before, InstitutionId who, LocalDate day) {

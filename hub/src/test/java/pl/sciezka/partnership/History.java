@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 
 /// What happened between some institutions, in the order in which it was recorded (dzieje). A readable failure prints
 /// it by [HistoryInWords].
 record History(Map<InstitutionId, InstitutionKind> institutions, List<Event> events) {
+
+    /// What is asked for.
+    static final List<DataGroup> GROUPS =
+            List.of(DataGroup.IDENTITY, DataGroup.CONTACT, DataGroup.EMPLOYMENT, DataGroup.BENEFITS);
 
     /// Recorded on that day.
     sealed interface Event {
@@ -39,6 +44,25 @@ record History(Map<InstitutionId, InstitutionKind> institutions, List<Event> eve
             InstitutionId who,
             @Nullable LocalDate out) implements Event {}
 
+    /// The client lets the holder show these groups to the viewer, counted on its last day; only while it lives in the
+    /// area of the partnership, or wherever.
+    record ConsentGiven(
+            LocalDate day,
+            InstitutionId holder,
+            InstitutionId viewer,
+            Set<DataGroup> groups,
+            boolean inArea,
+            LocalDate from,
+            LocalDate lastDay)
+            implements Event {}
+
+    /// One of the two was told.
+    record ConsentWithdrawn(LocalDate day, InstitutionId holder, InstitutionId viewer, InstitutionId told)
+            implements Event {}
+
+    /// The holder learns that the client lives elsewhere, or in the area again.
+    record Moved(LocalDate day, InstitutionId holder, boolean away) implements Event {}
+
     /// With the day of its processing contract, if it has one.
     record Join(InstitutionId who, @Nullable LocalDate contract) {}
 
@@ -47,6 +71,17 @@ record History(Map<InstitutionId, InstitutionKind> institutions, List<Event> eve
     /// What had been recorded by the evening of that day.
     List<Event> until(LocalDate day) {
         return events.stream().filter(it -> !it.day().isAfter(day)).toList();
+    }
+
+    /// Whether one of the two becomes a party on that day.
+    static boolean joinOn(LocalDate day, List<Event> told, int agreement, NaiveHistory.Access two) {
+        return told.stream()
+                .anyMatch(event -> event instanceof Document it
+                        && it.agreement() == agreement
+                        && it.from().equals(day)
+                        && it.joins().stream()
+                                .anyMatch(join -> join.who().equals(two.viewer())
+                                        || join.who().equals(two.holder())));
     }
 
     /// Days on which something begins or ends, with those before and after them, and the nights of the clock change.
@@ -62,6 +97,9 @@ record History(Map<InstitutionId, InstitutionKind> institutions, List<Event> eve
     private static List<LocalDate> turns(Event event) {
         return switch (event) {
             case Notice it -> Stream.ofNullable(it.out()).toList();
+            case ConsentGiven it -> List.of(it.from(), it.lastDay());
+            case ConsentWithdrawn it -> List.of(it.day());
+            case Moved it -> List.of(it.day());
             case Document it -> {
                 var days = new ArrayList<>(List.of(it.from()));
                 it.joins().forEach(join -> Optional.ofNullable(join.contract()).ifPresent(days::add));

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.History.ConsentGiven;
+import pl.sciezka.partnership.History.ConsentWithdrawn;
 import pl.sciezka.partnership.History.Document;
 import pl.sciezka.partnership.History.Event;
+import pl.sciezka.partnership.History.Moved;
 import pl.sciezka.partnership.History.Notice;
 
 /// A history that a person can read: a line for each event.
@@ -38,6 +41,18 @@ final class HistoryInWords {
                 "agreement %d: %s %s"
                         .formatted(
                                 it.agreement(), name(it.who()), it.out() == null ? "stays" : "is out from " + it.out());
+            case ConsentGiven it ->
+                "client of %s consents to %s seeing %s from %s to %s%s"
+                        .formatted(
+                                name(it.holder()),
+                                name(it.viewer()),
+                                it.groups(),
+                                it.from(),
+                                it.lastDay(),
+                                it.inArea() ? " while it lives in the area" : "");
+            case ConsentWithdrawn it ->
+                "client of %s withdraws its consents to %s".formatted(name(it.holder()), name(it.viewer()));
+            case Moved it -> "client of %s %s".formatted(name(it.holder()), it.away() ? "moves away" : "comes back");
         };
     }
 

@@ -119,7 +119,7 @@ final class InventedAgreement {
         var purpose = List.of(Purpose.JOINT_SERVICE, Purpose.JOINT_SERVICE, Purpose.REFERRAL, Purpose.DISCOVERY)
                 .get(random.nextInt(4));
         var groups = EnumSet.of(DataGroup.IDENTITY);
-        if (purpose != Purpose.DISCOVERY && random.nextBoolean()) groups.add(DataGroup.CONTACT);
+        if (purpose != Purpose.DISCOVERY) for (var group : History.GROUPS) if (one(3)) groups.add(group);
         var viewers = side();
         var holders = side();
         boolean needsMore = purpose != Purpose.REFERRAL && (isAssociation(viewers) || isAssociation(holders));

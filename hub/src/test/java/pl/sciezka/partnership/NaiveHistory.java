@@ -2,7 +2,6 @@ package pl.sciezka.partnership;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pl.sciezka.kernel.DataGroup;
@@ -21,8 +20,7 @@ final class NaiveHistory {
     private final Map<InstitutionId, InstitutionKind> kinds;
     private final LocalDate day;
     private final HashMap<InstitutionId, Join> inside = new HashMap<>();
-    private final HashMap<InstitutionId, LocalDate> joinedOn = new HashMap<>();
-    private final LinkedHashMap<ClauseId, Clause> clauses = new LinkedHashMap<>();
+    private final HashMap<ClauseId, Clause> clauses = new HashMap<>();
     private LocalDate end = LocalDate.MIN;
 
     NaiveHistory(Map<InstitutionId, InstitutionKind> kinds, List<Event> told, int agreement, LocalDate day) {
@@ -31,57 +29,44 @@ final class NaiveHistory {
         var leaving = new HashMap<InstitutionId, LocalDate>();
         for (var event : told) {
             if (event.day().isAfter(day)) break;
-            if (event instanceof Notice notice && notice.agreement() == agreement) {
-                if (notice.out() == null) leaving.remove(notice.who());
-                else leaving.put(notice.who(), notice.out());
-            }
+            if (event instanceof Notice it && it.agreement() == agreement)
+                leaving.put(it.who(), it.out() == null ? LocalDate.MAX : it.out());
             if (!(event instanceof Document it)
                     || it.agreement() != agreement
                     || it.from().isAfter(day)) continue;
-            for (var join : it.joins()) {
-                inside.put(join.who(), join);
-                joinedOn.put(join.who(), it.from());
-                leaving.remove(join.who());
-            }
+            it.joins().forEach(join -> inside.put(join.who(), join));
+            it.joins().forEach(join -> leaving.remove(join.who()));
             it.added().forEach(clause -> clauses.put(clause.id(), clause));
             it.ended().forEach(clauses::remove);
             if (it.term() != null)
                 end = it.term().end() == null ? LocalDate.MAX : it.term().end();
         }
-        leaving.forEach((who, out) -> {
-            if (!day.isBefore(out)) inside.remove(who);
-        });
+        inside.keySet().removeIf(who -> !day.isBefore(leaving.getOrDefault(who, LocalDate.MAX)));
     }
 
-    boolean allows(
-            ClauseId clause,
-            InstitutionId viewer,
-            InstitutionId holder,
-            DataGroup group,
-            Purpose purpose,
-            boolean consent) {
-        var seeing = inside.get(viewer);
-        var seen = inside.get(holder);
+    boolean allows(ClauseId clause, Access question, boolean consent) {
+        var seeing = inside.get(question.viewer());
         var it = clauses.get(clause);
-        if (!day.isBefore(end) || seeing == null || seen == null || it == null || viewer.equals(holder)) return false;
+        if (!day.isBefore(end) || seeing == null || !inside.containsKey(question.holder()) || it == null) return false;
+        if (question.viewer().equals(question.holder())) return false;
         if (it.from() != null && day.isBefore(it.from()) || it.to() != null && !day.isBefore(it.to())) return false;
         return it.sharings().stream()
-                .anyMatch(share -> share.purpose() == purpose
-                        && share.groups().contains(group)
+                .anyMatch(share -> share.purpose() == question.purpose()
+                        && share.groups().contains(question.group())
                         && switch (share.opening()) {
                             case CONSENT -> consent;
                             case AGREEMENT -> !consent;
                             case PROCESSING_CONTRACT ->
                                 !consent && seeing.contract() != null && !day.isBefore(seeing.contract());
                         }
-                        && (on(share.viewers(), viewer) && on(share.holders(), holder)
-                                || share.mutual() && on(share.viewers(), holder) && on(share.holders(), viewer)));
+                        && (on(share.viewers(), question.viewer()) && on(share.holders(), question.holder())
+                                || share.mutual()
+                                        && on(share.viewers(), question.holder())
+                                        && on(share.holders(), question.viewer())));
     }
 
-    /// Whoever comes back the day it left begins anew.
-    boolean beginsToday(InstitutionId one, InstitutionId other) {
-        return day.equals(joinedOn.get(one)) || day.equals(joinedOn.get(other));
-    }
+    /// May the viewer see this of the holder's clients?
+    record Access(InstitutionId viewer, InstitutionId holder, DataGroup group, Purpose purpose) {}
 
     private boolean on(Side side, InstitutionId who) {
         return side.kinds().contains(kinds.get(who)) || side.institutions().contains(who);

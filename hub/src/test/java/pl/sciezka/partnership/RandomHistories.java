@@ -18,8 +18,6 @@ final class RandomHistories {
     /// The clocks change on 31 March and on 27 October.
     private static final List<LocalDate> STARTS = List.of(LocalDate.of(2024, 3, 20), LocalDate.of(2024, 10, 1));
 
-    static final int DAYS = 90;
-
     private static final List<InstitutionKind> KINDS = List.of(
             InstitutionKind.PUP, InstitutionKind.OPS, InstitutionKind.OPS, InstitutionKind.PCPR, InstitutionKind.NGO);
 
@@ -39,9 +37,11 @@ final class RandomHistories {
             agreements.get(n).begin(day);
             day = day.plusDays(random.nextInt(6));
         }
-        for (int n = 4 + random.nextInt(8); n > 0; n--) {
-            day = day.plusDays(random.nextInt(11));
-            agreements.get(random.nextInt(agreements.size())).goOn(day);
+        var client = new InventedConsents(institutions, events, random);
+        for (int n = 8 + random.nextInt(10); n > 0; n--) {
+            day = day.plusDays(random.nextInt(8));
+            if (random.nextBoolean()) client.goOn(day);
+            else agreements.get(random.nextInt(agreements.size())).goOn(day);
         }
         return new History(institutions, List.copyOf(events));
     }

@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.client.PersonData;
-import pl.sciezka.client.consent.NaiveConsents.Given;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
@@ -26,7 +25,7 @@ import pl.sciezka.storage.Transactions;
 /// Writes grants, consents and sights straight into the tables, and reads what a viewer finds there on any day.
 final class ConsentTables {
 
-    static final String HERE = "0662011";
+    private static final String HERE = "0662011";
 
     private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
     private static final Map<DataGroup, String> TABLES = Map.of(
@@ -46,6 +45,14 @@ final class ConsentTables {
         transactions = program.getBean(Transactions.class);
         sql = program.getBean(JdbcClient.class);
     }
+
+    record Given(
+            ConsentId id,
+            PersonId person,
+            InstitutionId viewer,
+            Set<DataGroup> groups,
+            LocalDate from,
+            LocalDate lastDay) {}
 
     void grant(
             InstitutionId holder,
@@ -68,7 +75,6 @@ final class ConsentTables {
 
     void give(InstitutionId holder, Given it) {
         as(holder, () -> {
-            var area = it.area() == null ? List.<Teryt>of() : List.of(new Teryt(it.area()));
             consents.add(new Consent(
                     it.id(),
                     holder,
@@ -77,8 +83,8 @@ final class ConsentTables {
                     null,
                     UUID.randomUUID(),
                     it.groups(),
-                    area,
-                    consents.livesIn(it.person(), area),
+                    List.of(),
+                    true,
                     it.from(),
                     it.lastDay(),
                     GivenHow.WRITTEN,
@@ -92,23 +98,6 @@ final class ConsentTables {
 
     Consent find(InstitutionId reader, Given it) {
         return as(reader, () -> consents.find(it.id()).orElseThrow());
-    }
-
-    void withdraw(Given it, InstitutionId told) {
-        as(told, () -> {
-            consents.withdraw(
-                    consents.find(it.id()).orElseThrow(), Instant.now(), new StaffId(UUID.randomUUID()), told);
-            return true;
-        });
-    }
-
-    void move(InstitutionId holder, PersonId person, String gmina) {
-        as(
-                holder,
-                () -> sql.sql("update client.identity set gmina_teryt = :gmina where person_id = :person")
-                        .param("gmina", gmina)
-                        .param("person", person.value())
-                        .update());
     }
 
     void see(InstitutionId holder, InstitutionId viewer, PersonId person) {
@@ -127,18 +116,6 @@ final class ConsentTables {
                         .param("viewersPerson", viewersPerson.value())
                         .param("holder", holder.value())
                         .param("person", person.value())
-                        .update());
-    }
-
-    void part(InstitutionId holder, InstitutionId viewer, PersonId person) {
-        as(
-                holder,
-                () -> sql.sql("""
-                        update client.sight set until = now()
-                         where holder_person = :person and viewer_institution = :viewer and until is null
-                        """)
-                        .param("person", person.value())
-                        .param("viewer", viewer.value())
                         .update());
     }
 
