@@ -79,9 +79,10 @@ class SignPages {
 
     @GetMapping
     @Access(roles = DIRECTOR, purpose = Purpose.ADMINISTRATION)
-    SignForm form(@PathVariable DraftId id) {
+    Page form(@PathVariable DraftId id) {
         var standing = asked(id);
         var mine = CurrentActing.staff().institution();
+        if (!standing.missing().contains(mine)) return Redirect.to(id.path()).saying("draft.sign.nothing");
         var signatory = standing.draft().content().joining().stream()
                 .filter(it -> it.institution().equals(mine))
                 .map(Joining::signatory)
