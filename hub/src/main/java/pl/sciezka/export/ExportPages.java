@@ -1,7 +1,6 @@
 package pl.sciezka.export;
 
 import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +24,8 @@ import pl.sciezka.shell.Pages;
 import pl.sciezka.storage.CurrentActing;
 import pl.sciezka.storage.Transactions;
 
-/// Taking a full export: what it holds, who took one before, and the file. For those who may list all own clients.
+/// Taking a full export: what it holds, who took one before, and the file. Of those who may list all own clients only
+/// the coordinator: a single file about everybody is more than a list.
 @Pages("/export")
 class ExportPages {
 
@@ -71,20 +71,14 @@ class ExportPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS,
-            oneTransaction = false)
+    @Access(roles = COORDINATOR, purpose = Purpose.OWN_TASKS, oneTransaction = false)
     ExportPage show() {
         return page(false);
     }
 
     /// A file, or the page again when too many are under way.
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS,
-            oneTransaction = false)
+    @Access(roles = COORDINATOR, purpose = Purpose.OWN_TASKS, oneTransaction = false)
     Object take() {
         var made = makeExport.make();
         return made.isPresent() ? made.get() : page(true);

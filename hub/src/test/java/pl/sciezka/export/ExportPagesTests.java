@@ -37,10 +37,10 @@ class ExportPagesTests {
     JdbcClient sql;
 
     @Test
-    void those_who_may_list_all_own_clients_may_take_it_and_nobody_else() {
+    void the_coordinator_may_take_it_and_nobody_else() {
         var ops = people.institution("OPS Trzebinia");
         for (var role : Role.values()) {
-            var may = role == Role.PRACTITIONER || role == Role.COORDINATOR;
+            var may = role == Role.COORDINATOR;
             var visitor = visitors.as(person(ops, role));
             assertThat(visitor.get("/export").statusCode()).as(role.name()).isEqualTo(may ? 200 : 404);
             if (!may)
