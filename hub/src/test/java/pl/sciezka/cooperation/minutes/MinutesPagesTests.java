@@ -54,7 +54,8 @@ class MinutesPagesTests extends HeldMeeting {
     @Test
     void who_was_there_is_written_down_by_function_too() {
         convener.post(
-                path + "/attendance", Map.of("institution", ops.value().toString(), "function", "zastępca wójta"));
+                path + "/attendance",
+                Map.of("staff", "", "institution", ops.value().toString(), "function", "zastępca wójta"));
         assertThat(words(guest.get(path + "/minutes"))).contains("zastępca wójta");
         assertThat(convener.post(path + "/attendance", Map.of()).statusCode()).isEqualTo(422);
     }
