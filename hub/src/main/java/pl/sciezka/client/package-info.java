@@ -1,7 +1,7 @@
 /// Clients: what other modules may ask about persons here and about common clients, who is recognised, and the
 /// sentences of their history. Each institution keeps its own record of a person; nothing is merged, so every link
 /// can be undone.
-@ApplicationModule(allowedDependencies = {"institution", "journal"})
+@ApplicationModule(allowedDependencies = {"cooperation", "institution", "journal"})
 @NullMarked
 package pl.sciezka.client;
 

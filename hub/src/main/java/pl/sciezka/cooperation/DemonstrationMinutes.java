@@ -7,6 +7,9 @@ public interface DemonstrationMinutes {
 
     void plan(MeetingId meeting, Iterable<String> points, Acting.Staff convener);
 
+    /// Who is there, while the minutes are open.
+    void present(MeetingId meeting, Iterable<MinutesStory.Present> present, Acting.Staff convener);
+
     /// Written and closed.
     void write(MeetingId meeting, MinutesStory story, Acting.Staff convener);
 }

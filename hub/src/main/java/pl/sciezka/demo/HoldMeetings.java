@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.client.DemonstrationConferences;
 import pl.sciezka.cooperation.DemonstrationMeetings;
 import pl.sciezka.cooperation.DemonstrationMinutes;
 import pl.sciezka.cooperation.MeetingStory;
@@ -25,6 +26,7 @@ class HoldMeetings {
 
     private final DemonstrationMeetings meetings;
     private final DemonstrationMinutes minutes;
+    private final DemonstrationConferences conferences;
     private final Members members;
     private final Colleagues colleagues;
     private final Transactions transactions;
@@ -32,11 +34,13 @@ class HoldMeetings {
     HoldMeetings(
             DemonstrationMeetings meetings,
             DemonstrationMinutes minutes,
+            DemonstrationConferences conferences,
             Members members,
             Colleagues colleagues,
             Transactions transactions) {
         this.meetings = meetings;
         this.minutes = minutes;
+        this.conferences = conferences;
         this.members = members;
         this.colleagues = colleagues;
         this.transactions = transactions;
@@ -72,6 +76,11 @@ class HoldMeetings {
             present.add(present(person));
         }
         transactions.as(convener, () -> minutes.plan(id, it.agenda(), convener));
+        if (!it.conference().isEmpty()) {
+            transactions.as(convener, () -> minutes.present(id, present, convener));
+            var worker = convener.on(Purpose.JOINT_SERVICE);
+            transactions.as(worker, () -> conferences.put(id, it.conference(), worker));
+        }
         it.held().ifPresent(held -> {
             var decided = held.decisions().stream().map(this::decided).toList();
             transactions.as(

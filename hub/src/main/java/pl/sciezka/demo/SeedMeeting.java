@@ -11,6 +11,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.WorkingDays;
 
 /// One meeting of a seed file, or the first of a series. It falls on a working day, whenever the file is read.
+/// `conference`: with whom the case of a common client is talked about there.
 record SeedMeeting(
         InstitutionId by,
         String surname,
@@ -23,6 +24,7 @@ record SeedMeeting(
         String purpose,
         List<InstitutionId> coming,
         List<String> agenda,
+        Set<InstitutionId> conference,
         Optional<Held> held) {
 
     /// What was said and decided, when it is over.
@@ -37,7 +39,19 @@ record SeedMeeting(
 
     static SeedMeeting read(SeedNode node, Set<String> keys, LocalDate today) {
         node.only(
-                "by", "person", "day", "from", "to", "times", "weeks", "place", "purpose", "coming", "agenda", "held");
+                "by",
+                "person",
+                "day",
+                "from",
+                "to",
+                "times",
+                "weeks",
+                "place",
+                "purpose",
+                "coming",
+                "agenda",
+                "conference",
+                "held");
         var day = node.value("day", text -> SeedDay.read(text, today));
         return new SeedMeeting(
                 node.value("by", key -> institution(key, keys)),
@@ -51,6 +65,7 @@ record SeedMeeting(
                 node.text("purpose"),
                 node.values("coming", key -> institution(key, keys)),
                 node.words("agenda"),
+                Set.copyOf(node.values("conference", key -> institution(key, keys))),
                 node.child("held").map(it -> held(it, keys, today)));
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /// Chrzanów: the OPS convenes, the PUP answers and adds a point; the meeting held last week gets its minutes and a
-/// decision, which the PUP carries out.
+/// decision, which the PUP carries out. Then they talk about a client, and somebody comes in who may not hear it.
 class MeetingJourneyTests extends Journey {
 
     private static final String DECISION = "Wspólny dyżur w każdy wtorek od stycznia";
@@ -53,6 +53,40 @@ class MeetingJourneyTests extends Journey {
                     .press("Zapisz")
                     .sees("Dyżur działa, sala jest stała.");
             strangerSeesNothing("Miejsca w żłobkach", meeting, meeting + "/minutes");
+        }
+    }
+
+    @Test
+    void a_case_is_opened_for_those_who_may_hear_it_and_closes_when_somebody_else_comes_in() {
+        try (var centre = traveller();
+                var office = traveller()) {
+            centre.signedIn("ops.trzebinia.koordynator")
+                    .open("/partnerships/meetings")
+                    .find("tr:has-text('Omówienie sprawy wspólnego klienta') a")
+                    .click();
+            centre.follow("Sprawy").follow("Sprawa 1");
+            var page = centre.path();
+            centre.press("Otwórz sprawę")
+                    .sees("Widać tu tylko to")
+                    .sees("Wspólny plan")
+                    .picture("omowienie");
+
+            centre.follow("Wróć do protokołu").follow("Zapisz, kto jest");
+            centre.choose("Z jakiej instytucji", "PUP Chrzanów")
+                    .fill("Funkcja", "zastępca wójta")
+                    .press("Dopisz")
+                    .sees("Lista obecnych zapisana")
+                    .open(page)
+                    .sees("zastępca wójta (PUP Chrzanów)")
+                    .doesNotSee("Wspólny plan")
+                    .picture("omowienie-zamkniete");
+            office.signedIn("pup.chrzanow.doradca").open(page).sees("Sprawa jest teraz zamknięta");
+            centre.open(page.replaceAll("/cases/.*", "/attendance"))
+                    .press("Usuń zastępca wójta")
+                    .sees("Usunięto z listy obecnych");
+            office.open(page).press("Otwórz sprawę").sees("Wspólny plan");
+            office.open(page.replaceAll("/cases/.*", "/agenda")).sees("Sprawa 1");
+            strangerSeesNothing("Wspólny plan", page, page.replaceAll("/cases/.*", "/cases"));
         }
     }
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.sciezka.client.card.CardBlock.Fact;
+import pl.sciezka.client.CardBlock;
+import pl.sciezka.client.CardBlock.Fact;
+import pl.sciezka.client.CasePart;
 import pl.sciezka.client.card.Cards.Origin;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
@@ -60,6 +62,17 @@ class CardBlocks {
     }
 
     List<CardBlock> of(PersonId person, Acting.Staff reader) {
+        var shown = shown(person, reader);
+        journal.looked("journal.card-data", shown.seen);
+        return shown.blocks.stream().map(CasePart.Data::block).toList();
+    }
+
+    /// For whoever writes the journal.
+    List<CasePart.Data> parts(PersonId person, Acting.Staff reader) {
+        return shown(person, reader).blocks;
+    }
+
+    private Shown shown(PersonId person, Acting.Staff reader) {
         var shown = new Shown(reader, Warsaw.today(clock));
         for (var it : cards.identities(person))
             shown.add(
@@ -90,14 +103,13 @@ class CardBlocks {
             benefits.computeIfAbsent(it.origin(), _ -> new ArrayList<>())
                     .add(new Fact("card.benefit", it.kind(), new Period(it.from(), it.to())));
         benefits.forEach((origin, facts) -> shown.add(DataGroup.BENEFITS, origin, facts.toArray(Fact[]::new)));
-        journal.looked("journal.card-data", shown.seen);
-        return shown.blocks;
+        return shown;
     }
 
     private final class Shown {
         private final Acting.Staff reader;
         private final LocalDate today;
-        private final List<CardBlock> blocks = new ArrayList<>();
+        private final List<CasePart.Data> blocks = new ArrayList<>();
         private final Set<Seen> seen = new HashSet<>();
 
         Shown(Acting.Staff reader, LocalDate today) {
@@ -113,7 +125,7 @@ class CardBlocks {
             var own = holder.equals(reader.institution());
             var alone = own ? Optional.<Citation>empty() : may(holder, group);
             var consented = own || alone.isPresent() ? Optional.<Citation>empty() : withConsent(holder, group);
-            blocks.add(new CardBlock(
+            var block = new CardBlock(
                     group,
                     institutions.find(holder).map(Institution::shortName).orElse(""),
                     own,
@@ -124,7 +136,8 @@ class CardBlocks {
                             .map(it -> it.number() + ", " + it.agreementTitle())
                             .orElse(null),
                     consented.isPresent(),
-                    known));
+                    known);
+            blocks.add(new CasePart.Data(new CasePart.Key(group.name(), origin.personId()), holder, block));
         }
 
         private Optional<Citation> may(InstitutionId holder, DataGroup group) {

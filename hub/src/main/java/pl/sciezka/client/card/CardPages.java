@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import pl.sciezka.client.CardBlock;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.kernel.PersonId;

@@ -3,12 +3,15 @@ package pl.sciezka.client.card;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.client.CasePart;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 
@@ -134,6 +137,22 @@ class Cards {
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("to_day", LocalDate.class)))
                 .list();
+    }
+
+    /// Which groups of data of which records of this person there are for the acting institution.
+    Set<CasePart.Key> keys(PersonId person) {
+        return new HashSet<>(sql.sql("""
+                with record as (
+                    select holder_person as id from client.sight where viewer_person = :person and until is null
+                    union all select :person::uuid)
+                select 'IDENTITY' as kind, person_id from client.identity where person_id in (select id from record)
+                union select 'CONTACT', person_id from client.contact where person_id in (select id from record)
+                union select 'EMPLOYMENT', person_id from client.employment where person_id in (select id from record)
+                union select 'BENEFITS', person_id from client.benefit where person_id in (select id from record)
+                """)
+                .param("person", person.value())
+                .query((row, _) -> new CasePart.Key(row.getString("kind"), row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     void takeOver(PersonId person, UUID staff, LocalDate since) {

@@ -1,15 +1,23 @@
 package pl.sciezka.cooperation.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.shell.CardTab;
 import pl.sciezka.shell.Crumb;
 import pl.sciezka.shell.Ui;
 
 /// What stands at the head of each page of a meeting (nagłówek spotkania). `ours`: the reader's institution convened
-/// it.
+/// it. `cases`: where clients' cases are talked about; null for whoever does not serve clients.
 public record MeetingHead(
-        Meeting meeting, String partnership, Names names, Meeting.Standing standing, InstitutionId own, boolean ours) {
+        Meeting meeting,
+        String partnership,
+        Names names,
+        Meeting.Standing standing,
+        InstitutionId own,
+        boolean ours,
+        @Nullable String cases) {
 
     public String path() {
         return "/partnerships/meetings/" + meeting.id().value();
@@ -41,9 +49,11 @@ public record MeetingHead(
     }
 
     public List<CardTab.Tab> tabs() {
-        return List.of(
+        var tabs = new ArrayList<>(List.of(
                 new CardTab.Tab("cooperation.tab.meeting", path(), 1, 0),
                 new CardTab.Tab("cooperation.tab.agenda", path() + "/agenda", 2, 0),
-                new CardTab.Tab("cooperation.tab.minutes", path() + "/minutes", 3, 0));
+                new CardTab.Tab("cooperation.tab.minutes", path() + "/minutes", 3, 0)));
+        if (cases != null) tabs.add(new CardTab.Tab("cooperation.tab.cases", cases, 4, 0));
+        return tabs;
     }
 }

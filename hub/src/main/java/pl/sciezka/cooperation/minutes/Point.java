@@ -4,8 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 
-/// Point of an agenda (punkt porządku) with what was said about it, the latest version last.
-record Point(PointId id, int position, String title, InstitutionId addedBy, List<Note> notes) {
+/// Point of an agenda (punkt porządku) with what was said about it, the latest version last. `caseNumber`: it stands
+/// for
+/// the case of a client, who is not named here.
+record Point(
+        PointId id, int position, String title, @Nullable Integer caseNumber, InstitutionId addedBy, List<Note> notes) {
+
+    boolean isCase() {
+        return caseNumber != null;
+    }
 
     @Nullable
     Note note() {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.cooperation.CaseMeetings;
 import pl.sciezka.cooperation.MeetingId;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
@@ -30,7 +32,7 @@ class Points {
     List<Point> of(MeetingId meeting) {
         var points = new LinkedHashMap<UUID, Point>();
         sql.sql("""
-                select id, position, title, institution_id from cooperation.point
+                select id, position, title, case_number, institution_id from cooperation.point
                  where meeting_id = :meeting order by position
                 """)
                 .param("meeting", meeting.value())
@@ -38,6 +40,7 @@ class Points {
                         new PointId(row.getObject("id", UUID.class)),
                         row.getInt("position"),
                         row.getString("title"),
+                        row.getObject("case_number", Integer.class),
                         new InstitutionId(row.getObject("institution_id", UUID.class)),
                         new ArrayList<>()))
                 .list()
@@ -63,18 +66,41 @@ class Points {
 
     /// Two who add at once stand one after the other.
     PointId add(MeetingId meeting, String title, Acting.Staff by) {
-        var id = PointId.next();
+        waitInLine(meeting);
+        return add(meeting, title, null, by);
+    }
+
+    /// The case of a client: `title` makes the title of its number, the next one of this meeting.
+    CaseMeetings.Added addCase(MeetingId meeting, IntFunction<String> title, Acting.Staff by) {
+        waitInLine(meeting);
+        int number = sql.sql("""
+                select coalesce(max(case_number), 0) + 1 from cooperation.point where meeting_id = :meeting
+                """)
+                .param("meeting", meeting.value())
+                .query(Integer.class)
+                .single();
+        return new CaseMeetings.Added(
+                add(meeting, title.apply(number), number, by).value(), number);
+    }
+
+    private void waitInLine(MeetingId meeting) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:meeting, 0))")
                 .param("meeting", meeting.value().toString())
                 .query(row -> {});
+    }
+
+    private PointId add(MeetingId meeting, String title, @Nullable Integer caseNumber, Acting.Staff by) {
+        var id = PointId.next();
         sql.sql("""
-                insert into cooperation.point (id, meeting_id, position, title, institution_id, added_by, added_at)
-                select :id, :meeting, coalesce(max(position), 0) + 1, :title, :own, :by, :at
+                insert into cooperation.point (id, meeting_id, position, title, case_number, institution_id, added_by,
+                                               added_at)
+                select :id, :meeting, coalesce(max(position), 0) + 1, :title, cast(:number as integer), :own, :by, :at
                   from cooperation.point where meeting_id = :meeting
                 """)
                 .param("id", id.value())
                 .param("meeting", meeting.value())
                 .param("title", title)
+                .param("number", caseNumber)
                 .param("own", by.institution().value())
                 .param("by", by.staff().value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -33,10 +33,15 @@ class TellMinutes implements DemonstrationMinutes {
     }
 
     @Override
+    public void present(MeetingId meeting, Iterable<MinutesStory.Present> present, Acting.Staff convener) {
+        for (var it : present) attendances.add(meeting, it.institution(), it.staff(), null, convener.staff());
+    }
+
+    @Override
     public void write(MeetingId meeting, MinutesStory story, Acting.Staff convener) {
         for (var it : story.points())
             points.write(points.add(meeting, it.title(), convener), 1, it.note(), null, convener);
-        for (var it : story.present()) attendances.add(meeting, it.institution(), it.staff(), null, convener.staff());
+        present(meeting, story.present(), convener);
         for (var it : story.decisions()) {
             var id = DecisionId.next();
             decisions.add(

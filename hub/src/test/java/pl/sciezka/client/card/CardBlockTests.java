@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.client.CardBlock;
+import pl.sciezka.client.CardBlock.Fact;
 import pl.sciezka.client.ClientHeader;
-import pl.sciezka.client.card.CardBlock.Fact;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.PersonId;
 

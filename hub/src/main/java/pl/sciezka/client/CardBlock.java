@@ -1,4 +1,4 @@
-package pl.sciezka.client.card;
+package pl.sciezka.client;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import pl.sciezka.kernel.Period;
 /// One block of a client card: one group of data from one institution, saying whose it is, how old, and on which clause
 /// it is shown. The own institution's block needs no clause. `onConsent`: the clause asks for the client's consent,
 /// and there is one.
-record CardBlock(
+public record CardBlock(
         DataGroup group,
         String institution,
         boolean own,
@@ -22,15 +22,20 @@ record CardBlock(
         List<Fact> facts) {
 
     /// `word` is a message key, `value` finished text, `days` when it holds, where that matters.
-    record Fact(String word, String value, @Nullable Period days) {
+    public record Fact(String word, String value, @Nullable Period days) {
 
-        Fact(String word, String value) {
+        public Fact(String word, String value) {
             this(word, value, null);
+        }
+
+        @Override
+        public String toString() {
+            return "Fact[" + word + "]";
         }
     }
 
     /// Empty when the block says nothing of it, or several things.
-    Optional<String> only(String word) {
+    public Optional<String> only(String word) {
         var said = facts.stream().filter(it -> it.word().equals(word)).toList();
         return said.size() == 1 ? Optional.of(said.getFirst().value()) : Optional.empty();
     }
