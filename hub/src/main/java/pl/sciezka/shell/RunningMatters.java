@@ -9,7 +9,8 @@ import pl.sciezka.kernel.Purpose;
 /// to be finished or handed over before an agreement with them ends.
 public interface RunningMatters {
 
-    /// `what` is the key of a counted noun; `path` leads to where each is found.
+    /// `what` is the key of a counted noun; `path` leads to where each is handed over, when the
+    /// agreement is added as `?agreement=`.
     record Running(String what, long count, String path) {}
 
     Purpose purpose();

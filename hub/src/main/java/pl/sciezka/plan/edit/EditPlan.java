@@ -18,7 +18,7 @@ public class EditPlan {
         this.room = room;
     }
 
-    Editing.Result edit(OpenPlan open, Edit edit) {
+    public Editing.Result edit(OpenPlan open, Edit edit) {
         return kept(open, new Editing(open.plan(), open.author()).edit(edit));
     }
 

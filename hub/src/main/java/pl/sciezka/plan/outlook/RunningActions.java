@@ -41,6 +41,6 @@ class RunningActions implements RunningMatters {
                 .param("others", others.stream().map(InstitutionId::value).toList())
                 .query(Long.class)
                 .single();
-        return List.of(new Running("plan.running", count, "/clients?show=COMMON"));
+        return List.of(new Running("plan.running", count, "/plans/hand-over"));
     }
 }

@@ -1,6 +1,14 @@
 /// Steps of a referral that has been sent (odpowiedź): the form of each step, taking the client over, stopping.
 @ApplicationModule(
-        allowedDependencies = {"client", "journal", "referral", "referral.course", "referral.ground", "referral.board"})
+        allowedDependencies = {
+            "client",
+            "journal",
+            "partnership",
+            "referral",
+            "referral.course",
+            "referral.ground",
+            "referral.board"
+        })
 @NullMarked
 package pl.sciezka.referral.answer;
 

@@ -32,7 +32,7 @@ public record ReferralLine(
         @Nullable PersonId own,
         @Nullable String name) {
 
-    Route route() {
+    public Route route() {
         return Route.of(sender, receiver, unit);
     }
 
@@ -48,7 +48,7 @@ public record ReferralLine(
         return due == null ? null : Severity.of(due, today);
     }
 
-    Seen seen() {
+    public Seen seen() {
         return new Seen(subject, sender);
     }
 

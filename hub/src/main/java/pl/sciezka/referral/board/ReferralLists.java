@@ -1,6 +1,7 @@
 package pl.sciezka.referral.board;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
@@ -38,6 +39,17 @@ public class ReferralLists {
 
     List<ReferralLine> open(InstitutionId own) {
         return lines("(r.sender = :own or r.receiver = :own) and r.due is not null", own);
+    }
+
+    /// With others that are not closed, in either direction.
+    public List<ReferralLine> running(InstitutionId own, Set<InstitutionId> others) {
+        if (others.isEmpty()) return List.of();
+        return sql.sql(LINES.formatted("r.state <> 'CLOSED' and (r.sender = :own and r.receiver in (:others)"
+                        + " or r.receiver = :own and r.sender in (:others))"))
+                .param("own", own.value())
+                .param("others", others.stream().map(InstitutionId::value).toList())
+                .query(ReferralLine.class)
+                .list();
     }
 
     /// The latest closed ones first.

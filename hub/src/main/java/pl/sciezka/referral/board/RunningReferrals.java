@@ -35,6 +35,6 @@ class RunningReferrals implements RunningMatters {
                 .param("others", others.stream().map(InstitutionId::value).toList())
                 .query(Long.class)
                 .single();
-        return List.of(new Running("referral.running", count, "/referrals"));
+        return List.of(new Running("referral.running", count, "/referrals/hand-over"));
     }
 }

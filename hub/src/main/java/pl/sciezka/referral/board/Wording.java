@@ -50,7 +50,7 @@ public final class Wording {
                 : ui.text("referral.consent.counts", ui.day(it.givenOn()), ui.day(it.until()));
     }
 
-    static String tone(String state) {
+    public static String tone(String state) {
         return switch (state) {
             case "SENT", "REOPENED" -> "info";
             case "ACCEPTED", "POSTPONED", "STARTED", "EXTENDED" -> "good";
@@ -61,7 +61,7 @@ public final class Wording {
         };
     }
 
-    static String tone(@Nullable Severity severity) {
+    public static String tone(@Nullable Severity severity) {
         if (severity == null) return "quiet";
         return switch (severity) {
             case CRITICALLY_LATE, LATE -> "bad";

@@ -1,0 +1,193 @@
+package pl.sciezka.plan.handover;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.client.OwnPersons;
+import pl.sciezka.institution.Institution;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Departures;
+import pl.sciezka.partnership.Departures.Departure;
+import pl.sciezka.plan.handover.HandOverActions.Left;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
+import pl.sciezka.shell.Option;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Ui;
+import pl.sciezka.storage.CurrentActing;
+
+/// Own actions in plans with the parties of an agreement that the own institution leaves: whom each was offered to,
+/// who has taken which over, and asking for several at once.
+@Pages("/plans/hand-over")
+class HandOverPages {
+
+    private final Departures departures;
+    private final OwnActions actions;
+    private final HandOverActions handOver;
+    private final OwnPersons persons;
+    private final Institutions institutions;
+    private final Clock clock;
+
+    HandOverPages(
+            Departures departures,
+            OwnActions actions,
+            HandOverActions handOver,
+            OwnPersons persons,
+            Institutions institutions,
+            Clock clock) {
+        this.departures = departures;
+        this.actions = actions;
+        this.handOver = handOver;
+        this.persons = persons;
+        this.institutions = institutions;
+        this.clock = clock;
+    }
+
+    /// `chosen` and `taker` as typed; `left` what could not be asked for just now.
+    record HandOver(
+            Departure departure,
+            List<OwnAction> running,
+            List<OwnAction> takenOver,
+            Set<InstitutionId> possible,
+            Map<PersonId, String> persons,
+            Map<InstitutionId, String> names,
+            Set<String> chosen,
+            @Nullable String taker,
+            List<Left> left,
+            FormErrors errors)
+            implements FormPage {
+
+        List<OwnAction> free() {
+            return running.stream().filter(OwnAction::free).toList();
+        }
+
+        List<OwnAction> asked() {
+            return running.stream().filter(it -> !it.free()).toList();
+        }
+
+        String person(OwnAction it) {
+            return persons.getOrDefault(it.person(), "");
+        }
+
+        String name(@Nullable InstitutionId it) {
+            return it == null ? "" : names.getOrDefault(it, "");
+        }
+
+        List<Option> options(Ui ui) {
+            return free().stream()
+                    .map(it -> new Option(
+                            it.id().toString(),
+                            it.what(),
+                            ui.text(
+                                    "plan.hand-over.line",
+                                    person(it),
+                                    ui.text("ActionStage." + it.stage()),
+                                    it.due() == null
+                                            ? ui.text("plan.due.none")
+                                            : ui.text("plan.due", ui.day(it.due())))))
+                    .toList();
+        }
+
+        List<Option> takers() {
+            return possible.stream()
+                    .map(it -> new Option(it.value().toString(), name(it)))
+                    .sorted(Comparator.comparing(Option::text))
+                    .toList();
+        }
+
+        @Override
+        public boolean conflicts() {
+            return !left.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "HandOver[" + running.size() + "]";
+        }
+    }
+
+    @GetMapping
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    HandOver show(@RequestParam AgreementId agreement) {
+        return page(departure(agreement), Set.of(), "", List.of(), FormErrors.none());
+    }
+
+    @PostMapping
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.JOINT_SERVICE)
+    Page ask(
+            @RequestParam AgreementId agreement,
+            @Nullable @RequestParam(required = false) List<String> action,
+            @Nullable @RequestParam(required = false) String taker) {
+        var departure = departure(agreement);
+        var ticked = action == null ? Set.<String>of() : new HashSet<>(action);
+        var chosen = actions.running(CurrentActing.staff().institution(), departure.others()).stream()
+                .filter(it -> it.free() && ticked.contains(it.id().toString()))
+                .toList();
+        var to = departure.others().stream()
+                .filter(it -> it.value().toString().equals(taker))
+                .findFirst();
+        var errors = FormErrors.collect()
+                .when(chosen.isEmpty(), "action", "plan.hand-over.nothing")
+                .when(to.isEmpty(), "taker", "plan.hand-over.taker.missing")
+                .done();
+        if (errors.any()) return page(departure, ticked, taker, List.of(), errors);
+        var left = handOver.ask(chosen, to.orElseThrow());
+        if (!left.isEmpty()) return page(departure, Set.of(), taker, left, FormErrors.none());
+        return Redirect.to("/plans/hand-over?agreement=" + departure.agreement().value())
+                .saying("plan.hand-over.done");
+    }
+
+    private Departure departure(AgreementId agreement) {
+        return departures
+                .from(agreement, CurrentActing.staff().institution(), Warsaw.today(clock))
+                .orElseThrow(Absent::new);
+    }
+
+    private HandOver page(
+            Departure departure, Set<String> chosen, @Nullable String taker, List<Left> left, FormErrors errors) {
+        var own = CurrentActing.staff().institution();
+        var running = actions.running(own, departure.others());
+        var taken = actions.takenOver(own, departure.others());
+        var whom = Stream.of(running, taken, left.stream().map(Left::action).toList())
+                .flatMap(List::stream)
+                .map(OwnAction::person)
+                .collect(Collectors.toSet());
+        var names = institutions.all().stream().collect(Collectors.toMap(Institution::id, Institution::shortName));
+        return new HandOver(
+                departure,
+                running,
+                taken,
+                actions.possibleTakers(own, departure.others()),
+                whom.isEmpty() ? Map.of() : persons.names(own, whom),
+                names,
+                chosen,
+                taker,
+                left,
+                errors);
+    }
+}

@@ -1,0 +1,34 @@
+package pl.sciezka.plan.handover;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+
+/// An own action that runs in a plan with others. `asked` is whom an open change gives it to, and `change` its state.
+record OwnAction(
+        UUID id,
+        UUID plan,
+        PersonId person,
+        String what,
+        String stage,
+        @Nullable LocalDate due,
+        @Nullable InstitutionId asked,
+        @Nullable String change) {
+
+    /// Where it stands: a message key.
+    String state() {
+        if (change == null || asked == null) return "plan.hand-over.nobody";
+        return change.equals("GATHERED") ? "plan.hand-over.gathered" : "plan.hand-over.asked";
+    }
+
+    boolean free() {
+        return change == null;
+    }
+
+    @Override
+    public String toString() {
+        return "OwnAction[" + id + "]";
+    }
+}

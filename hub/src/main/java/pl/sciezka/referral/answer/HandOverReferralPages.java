@@ -1,0 +1,195 @@
+package pl.sciezka.referral.answer;
+
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.PRACTITIONER;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Departures;
+import pl.sciezka.partnership.Departures.Departure;
+import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.board.ReferralLine;
+import pl.sciezka.referral.board.ReferralLists;
+import pl.sciezka.referral.course.Side;
+import pl.sciezka.referral.ground.Names;
+import pl.sciezka.referral.ground.Parties;
+import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Access;
+import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
+import pl.sciezka.shell.Option;
+import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Typed;
+import pl.sciezka.shell.Ui;
+import pl.sciezka.storage.CurrentActing;
+
+/// Referrals to and from the parties of an agreement that the own institution leaves: what has not begun is given or
+/// taken back, several at once; what goes on is decided on one by one.
+@Pages("/referrals/hand-over")
+class HandOverReferralPages {
+
+    /// Before the receiver's support begins, either side can step back.
+    private static final Set<String> NOT_BEGUN = Set.of("SENT", "REOPENED", "ACCEPTED", "POSTPONED");
+
+    private final Departures departures;
+    private final ReferralLists lists;
+    private final Parties parties;
+    private final HandOverReferrals handOver;
+    private final Journal journal;
+    private final Clock clock;
+
+    HandOverReferralPages(
+            Departures departures,
+            ReferralLists lists,
+            Parties parties,
+            HandOverReferrals handOver,
+            Journal journal,
+            Clock clock) {
+        this.departures = departures;
+        this.lists = lists;
+        this.parties = parties;
+        this.handOver = handOver;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Row(ReferralLine referral, Names names, boolean received) {
+
+        boolean begun() {
+            return !NOT_BEGUN.contains(referral.state());
+        }
+    }
+
+    /// `instead` and `chosen` as typed.
+    record HandOver(
+            Departure departure, List<Row> rows, @Nullable String instead, Set<String> chosen, FormErrors errors)
+            implements FormPage {
+
+        List<Row> notBegun(boolean received) {
+            return rows.stream()
+                    .filter(it -> !it.begun() && it.received() == received)
+                    .toList();
+        }
+
+        /// Each as one sentence: who, what, with whom, where it stands.
+        static List<Option> options(Ui ui, List<Row> rows) {
+            return rows.stream()
+                    .map(it -> new Option(
+                            it.referral().id().value().toString(),
+                            it.referral().name() == null
+                                    ? ui.text("referral.hidden-name")
+                                    : it.referral().name(),
+                            ui.text(
+                                    "referral.hand-over.line",
+                                    ui.word(it.referral().support()),
+                                    it.names().sender(),
+                                    it.names().receiver(),
+                                    ui.text("referral.state." + it.referral().state()),
+                                    ui.day(it.referral().since()))))
+                    .toList();
+        }
+
+        List<Row> begun() {
+            return rows.stream().filter(Row::begun).toList();
+        }
+
+        @Override
+        public String toString() {
+            return "HandOver[" + rows.size() + "]";
+        }
+    }
+
+    @GetMapping
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    HandOver show(@RequestParam AgreementId agreement) {
+        return page(departure(agreement), "", Set.of(), FormErrors.none());
+    }
+
+    @PostMapping("/back")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Page giveBack(
+            @RequestParam AgreementId agreement,
+            @Nullable @RequestParam(required = false) List<String> back,
+            @Nullable String instead) {
+        var departure = departure(agreement);
+        var chosen = chosen(departure, back, Side.RECEIVER);
+        var errors = FormErrors.collect()
+                .when(chosen.isEmpty(), "back", "referral.hand-over.nothing")
+                .when(Typed.text(instead).isEmpty(), "instead", "referral.hand-over.instead.missing")
+                .when(Typed.text(instead).length() > StepField.LONGEST, "instead", "referral.error.long")
+                .done();
+        if (errors.any()) return page(departure, instead, texts(chosen), errors);
+        var left = handOver.giveBack(chosen, departure, Typed.text(instead));
+        return done(departure, left, "referral.hand-over.given-back");
+    }
+
+    @PostMapping("/withdraw")
+    @Access(
+            roles = {PRACTITIONER, COORDINATOR},
+            purpose = Purpose.REFERRAL)
+    Page takeBack(
+            @RequestParam AgreementId agreement, @Nullable @RequestParam(required = false) List<String> withdraw) {
+        var departure = departure(agreement);
+        var chosen = chosen(departure, withdraw, Side.SENDER);
+        if (chosen.isEmpty())
+            return page(departure, "", Set.of(), FormErrors.of("withdraw", "referral.hand-over.nothing"));
+        return done(departure, handOver.takeBack(chosen, departure), "referral.hand-over.taken-back");
+    }
+
+    private Page done(Departure departure, List<ReferralId> left, String notice) {
+        return Redirect.to("/referrals/hand-over?agreement="
+                        + departure.agreement().value())
+                .saying(left.isEmpty() ? notice : "referral.hand-over.overtaken");
+    }
+
+    private Departure departure(AgreementId agreement) {
+        return departures
+                .from(agreement, CurrentActing.staff().institution(), Warsaw.today(clock))
+                .orElseThrow(Absent::new);
+    }
+
+    /// Only what stands in the list, whatever was sent.
+    private Set<ReferralId> chosen(Departure departure, @Nullable List<String> typed, Side side) {
+        if (typed == null) return Set.of();
+        var ticked = new HashSet<>(typed);
+        var own = CurrentActing.staff().institution();
+        return lists.running(own, departure.others()).stream()
+                .filter(it -> (side == Side.SENDER ? it.sender() : it.receiver()).equals(own))
+                .map(ReferralLine::id)
+                .filter(it -> ticked.contains(it.value().toString()))
+                .collect(Collectors.toSet());
+    }
+
+    private HandOver page(Departure departure, @Nullable String instead, Set<String> chosen, FormErrors errors) {
+        var own = CurrentActing.staff().institution();
+        var found = lists.running(own, departure.others());
+        journal.looked(
+                "journal.referrals", found.stream().map(ReferralLine::seen).toList());
+        var naming = parties.naming();
+        var rows = found.stream()
+                .map(it -> new Row(it, naming.of(it.route()), it.receiver().equals(own)))
+                .toList();
+        return new HandOver(departure, rows, instead, chosen, errors);
+    }
+
+    private static Set<String> texts(Set<ReferralId> chosen) {
+        return chosen.stream().map(it -> it.value().toString()).collect(Collectors.toSet());
+    }
+}

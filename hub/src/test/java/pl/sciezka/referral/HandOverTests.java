@@ -1,0 +1,88 @@
+package pl.sciezka.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.kernel.Role.COORDINATOR;
+import static pl.sciezka.kernel.Role.DIRECTOR;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.testing.HubTest;
+import pl.sciezka.testing.Visitor;
+
+/// Before an institution leaves, what it received goes back and what it sent is taken back.
+@HubTest
+class HandOverTests extends OverHttp {
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void what_was_received_goes_back_with_the_reason_several_at_once() {
+        var sent = sent();
+        var accepted = sent();
+        assertMoved(step(receiver, accepted, "accept", 1, Map.of("firstStep", "Rozmowa")));
+        assertThat(receiver.get(page()).body())
+                .contains("Otrzymane, jeszcze nierozpoczęte")
+                .contains("Żółkiewska Łucja")
+                .doesNotContain("Wysłane, jeszcze nierozpoczęte");
+        assertThat(posted(receiver, "back", Map.of("back", sent))).isEqualTo(422);
+
+        assertThat(posted(receiver, "back", Map.of("back", sent + "," + accepted, "instead", "Pomoże OWES.")))
+                .isEqualTo(303);
+        for (var id : new String[] {sent, accepted})
+            assertThat(sender.get("/referrals/" + id).body())
+                    .contains("Nasza instytucja występuje z umowy")
+                    .contains("Pomoże OWES.");
+        assertThat(receiver.get(page()).body()).contains("Wsparcie trwa albo brakuje odpowiedzi");
+    }
+
+    @Test
+    void what_was_sent_is_taken_back_and_what_goes_on_is_left_to_people() {
+        var sent = sent();
+        var running = sent();
+        assertMoved(step(receiver, running, "accept", 1, Map.of("firstStep", "Rozmowa")));
+        assertMoved(step(receiver, running, "start", 2, Map.of("day", "01.11.2026", "until", "01.11.2099")));
+        assertThat(posted(sender, "withdraw", Map.of())).isEqualTo(422);
+        assertThat(posted(sender, "withdraw", Map.of("withdraw", sent + "," + running)))
+                .isEqualTo(303);
+        assertThat(receiver.get("/referrals/" + sent).body())
+                .contains("wycofane")
+                .contains("Nasza instytucja występuje z umowy");
+        assertThat(sender.get("/referrals/" + running).body()).contains("w trakcie");
+    }
+
+    @Test
+    void a_stranger_and_a_director_find_nothing() {
+        sent();
+        assertThat(visitors.as(county.hire(county.stranger, null, COORDINATOR))
+                        .get(page())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(visitors.as(county.hire(county.pup, null, DIRECTOR))
+                        .get(page())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private int posted(Visitor who, String act, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("agreement", agreement());
+        return who.post(page(), "/referrals/hand-over/" + act, all).statusCode();
+    }
+
+    private String page() {
+        return "/referrals/hand-over?agreement=" + agreement();
+    }
+
+    private String agreement() {
+        return sql.sql("select agreement_id from partnership.party where institution_id = :pup")
+                .param("pup", county.pup.value())
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+}
