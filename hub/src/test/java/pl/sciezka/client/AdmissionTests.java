@@ -58,6 +58,8 @@ class AdmissionTests {
         atOps = person(ops);
         atPup = person(pup);
         atCis = person(cis);
+        for (var viewer : List.of(ops, pup, cis))
+            for (var holder : List.of(ops, pup, cis)) if (!viewer.equals(holder)) grant(viewer, holder);
     }
 
     @RepeatedTest(5)
@@ -191,6 +193,18 @@ class AdmissionTests {
 
     private PersonId person(InstitutionId own) {
         return as(own, () -> persons.add(own, Examples.person("Nowak", "Maria")));
+    }
+
+    private void grant(InstitutionId viewer, InstitutionId holder) {
+        sql.sql("""
+                insert into partnership.access_grant (clause_id, viewer_institution, holder_institution, data_group,
+                                                      purpose, valid_from)
+                values (:clause, :viewer, :holder, 'IDENTITY', 'JOINT_SERVICE', date '2020-01-01')
+                """)
+                .param("clause", clause)
+                .param("viewer", viewer.value())
+                .param("holder", holder.value())
+                .update();
     }
 
     private <R> R as(InstitutionId institution, Supplier<R> work) {

@@ -7,15 +7,18 @@ import static pl.sciezka.client.Examples.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.client.CommonClients;
+import pl.sciezka.client.History;
 import pl.sciezka.client.LeaveReason;
 import pl.sciezka.client.OpeningId;
 import pl.sciezka.client.OwnPersons;
+import pl.sciezka.client.Sentence;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
@@ -31,6 +34,9 @@ class CommonClientTests {
 
     @Autowired
     CommonClients commonClients;
+
+    @Autowired
+    History history;
 
     @Autowired
     Transactions transactions;
@@ -78,6 +84,25 @@ class CommonClientTests {
         grant(ops, pup, "IDENTITY", LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
         born();
         assertThat(identities(ops)).containsExactly(atOps.value());
+    }
+
+    @Test
+    void what_a_partner_told_closes_with_the_last_clause_between_the_two() {
+        born();
+        as(ops, Purpose.JOINT_SERVICE, () -> {
+            history.tell(new Sentence(atOps, "proba", "k", "s", "a", null, null, Set.of(pup)));
+            return atOps;
+        });
+        var told = "client.sentence where kind = 'proba'";
+        assertThat(as(pup, Purpose.JOINT_SERVICE, () -> count(told))).isEqualTo(1);
+        sql.sql("delete from partnership.access_grant where holder_institution = :ops")
+                .param("ops", ops.value())
+                .update();
+        grant(pup, ops, "IDENTITY", LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+        assertThat(as(pup, Purpose.JOINT_SERVICE, () -> count(told))).isZero();
+        assertThat(as(ops, Purpose.JOINT_SERVICE, () -> count(told)))
+                .as("the own record")
+                .isEqualTo(1);
     }
 
     @Test
