@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.cooperation.MeetingId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.print.PrintedDocument;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.ForEverybody;
@@ -19,6 +20,7 @@ import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Texts;
 import pl.sciezka.shell.Typed;
 import pl.sciezka.storage.CurrentActing;
 
@@ -31,16 +33,16 @@ class MinutesPages {
     private final ReadMinutes read;
     private final Points points;
     private final Attendances attendances;
+    private final Texts texts;
 
-    MinutesPages(ReadMinutes read, Points points, Attendances attendances) {
+    MinutesPages(ReadMinutes read, Points points, Attendances attendances, Texts texts) {
         this.read = read;
         this.points = points;
         this.attendances = attendances;
+        this.texts = texts;
     }
 
     record Minutes(MinutesView view) implements Page {}
-
-    record Paper(MinutesView view) implements Page {}
 
     /// One point being written. `overtaken`: somebody wrote it meanwhile; both texts are shown.
     record NoteForm(MinutesView view, Point point, String text, String reason, FormErrors errors, boolean overtaken)
@@ -58,12 +60,12 @@ class MinutesPages {
         return new Minutes(read.read(id));
     }
 
-    @GetMapping("/paper")
+    @GetMapping("/minutes/pdf")
     @ForEverybody
-    Paper paper(@PathVariable MeetingId id) {
+    PrintedDocument pdf(@PathVariable MeetingId id, @RequestParam(defaultValue = "false") boolean large) {
         var view = read.read(id);
         if (!view.begun()) throw new Absent();
-        return new Paper(view);
+        return new MinutesPaper(texts, view, large).document();
     }
 
     @GetMapping("/points/{point}")

@@ -5,7 +5,8 @@
             "cooperation.meeting",
             "cooperation.decision",
             "institution",
-            "partnership"
+            "partnership",
+            "print"
         })
 @NullMarked
 package pl.sciezka.cooperation.minutes;

@@ -11,6 +11,7 @@ import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Offices;
+import pl.sciezka.testing.PdfCheck;
 
 @HubTest
 class MinutesPagesTests extends HeldMeeting {
@@ -44,7 +45,7 @@ class MinutesPagesTests extends HeldMeeting {
         var correction = FilledForm.on(convener, point, "/points/").with("text", "Dziewięciu klientów");
         assertThat(correction.send().statusCode()).isEqualTo(422);
         correction.with("reason", "Pomyłka w liczbie").sent();
-        assertThat(words(guest.get(path + "/paper")))
+        assertThat(words(guest.get(path + "/minutes")))
                 .contains("Dziewięciu klientów")
                 .contains("Pomyłka w liczbie")
                 .contains("Wcześniej: „Ośmiu klientów”");
@@ -58,6 +59,45 @@ class MinutesPagesTests extends HeldMeeting {
                 Map.of("staff", "", "institution", ops.value().toString(), "function", "zastępca wójta"));
         assertThat(words(guest.get(path + "/minutes"))).contains("zastępca wójta");
         assertThat(convener.post(path + "/attendance", Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void minutes_are_printed_as_pdf_ua_1_and_say_what_their_page_says() throws Exception {
+        var paper = path + "/minutes/pdf";
+        var empty = guest.bytes(paper);
+        assertThat(empty.headers().firstValue("content-type")).contains("application/pdf");
+        PdfCheck.assertIsPdfUa1(empty.body());
+        assertThat(PdfCheck.wordsOf(empty.body()))
+                .contains("Nie zapisano jeszcze nikogo.", "1. Terminy", "Nic nie zapisano.", "Nie zapisano ustaleń.");
+
+        convener.post(
+                path + "/attendance", Map.of("institution", ops.value().toString(), "function", "zastępca wójta"));
+        FilledForm.on(convener, point(convener), "/points/")
+                .with("text", "Pierwsze zdanie <b>.\n\nDrugie & trzecie.")
+                .sent();
+        FilledForm.on(convener, path + "/decisions/new", "/decisions/new")
+                .with("text", "Wspólny dyżur")
+                .with("owner", ops.value().toString())
+                .with("due", today.plusDays(9).toString())
+                .sent();
+        assertThat(PdfCheck.wordsOf(guest.bytes(paper).body())).contains("nie jest jeszcze zatwierdzony");
+        FilledForm.on(convener, path + "/minutes", "/close").sent();
+        FilledForm.on(convener, point(convener), "/points/")
+                .with("text", "Nowe zdanie")
+                .with("reason", "Pomyłka")
+                .sent();
+
+        for (var size : List.of("", "?large=true")) {
+            var pdf = guest.bytes(paper + size).body();
+            PdfCheck.assertIsPdfUa1(pdf);
+            assertThat(PdfCheck.wordsOf(pdf))
+                    .contains("Protokół spotkania", "zastępca wójta", "Nowe zdanie", "Powód: Pomyłka")
+                    .contains("Pierwsze zdanie <b>.", "Drugie & trzecie.", "Wspólny dyżur", "w toku")
+                    .contains("Protokół zatwierdzony", "Strona 1 z")
+                    .doesNotContain("nie jest jeszcze zatwierdzony");
+        }
+        assertThat(visitor(InstitutionId.next(), Role.DIRECTOR).get(paper).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
