@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.AgreementVersion;
+import pl.sciezka.partnership.Arrangement;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.MembershipTerms;
@@ -88,7 +90,15 @@ final class SeedAgreement {
     }
 
     private NewAgreement.Signature signature(SeedNode node) {
-        node.only("institution", "by", "acceded", "left", "processing_contract", "signatory", "invented");
+        node.only(
+                "institution",
+                "by",
+                "acceded",
+                "left",
+                "processing_contract",
+                "processing_contract_last_day",
+                "signatory",
+                "invented");
         var institution = node.value("institution", this::seeded);
         var party = new Party(
                 institution.id(),
@@ -96,8 +106,17 @@ final class SeedAgreement {
                 node.value("by", Integer::valueOf),
                 required(node, "acceded"),
                 day(node, "left"),
-                day(node, "processing_contract"));
+                contract(node));
         return new NewAgreement.Signature(party, node.text("signatory"), invented(node));
+    }
+
+    private List<Party.Arranged> contract(SeedNode node) {
+        var on = day(node, "processing_contract");
+        var last = day(node, "processing_contract_last_day");
+        if (on == null) return List.of();
+        var days =
+                node.at("processing_contract_last_day", () -> new Period(on, last == null ? null : last.plusDays(1)));
+        return List.of(new Party.Arranged(Arrangement.Kind.PROCESSING, days));
     }
 
     private NewAgreement.Provision provision(SeedNode node) {

@@ -5,6 +5,7 @@ import static pl.sciezka.kernel.InstitutionKind.KIS;
 import static pl.sciezka.kernel.InstitutionKind.NGO;
 import static pl.sciezka.kernel.InstitutionKind.OWES;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,16 +68,42 @@ public final class AgreementRules {
                     named.allMatch(institution -> parties.stream()
                             .anyMatch(party -> party.institution().equals(institution))),
                     clause.number() + ": names an institution that is not a party");
-            require(!looksWithoutBasis(sharing, parties), clause.number() + ": needs a processing contract or consent");
+            require(
+                    !looksWithoutBasis(sharing, parties),
+                    clause.number() + ": needs consent or an arrangement about data");
         }
     }
 
     /// Whether a partner without a task laid down in an act would look at data with nothing but the agreement.
     public static boolean looksWithoutBasis(Sharing sharing, List<Party> parties) {
-        if (sharing.opening() != Opening.AGREEMENT || sharing.purpose() == Purpose.REFERRAL) return false;
         return parties.stream()
-                .filter(party -> WITHOUT_STATUTORY_TASK.contains(party.kind()))
-                .anyMatch(viewer -> parties.stream().anyMatch(holder -> sharing.covers(viewer, holder)));
+                .filter(viewer -> needsMore(sharing, viewer))
+                .filter(viewer ->
+                        viewer.arranged(Arrangement.Kind.JOINT_CONTROLLERS).isEmpty())
+                .anyMatch(viewer -> covers(sharing, viewer, parties));
+    }
+
+    /// Partners without a task laid down in an act to whom clients would be referred with neither consent nor any
+    /// arrangement on that day.
+    public static List<Party> referredWithoutArrangement(Sharing sharing, List<Party> parties, LocalDate day) {
+        if (sharing.opening() != Opening.AGREEMENT || sharing.purpose() != Purpose.REFERRAL) return List.of();
+        return parties.stream()
+                .filter(viewer -> WITHOUT_STATUTORY_TASK.contains(viewer.kind()))
+                .filter(viewer -> !viewer.isArranged(Arrangement.Kind.JOINT_CONTROLLERS, day)
+                        && !viewer.isArranged(Arrangement.Kind.PROCESSING, day))
+                .filter(viewer -> covers(sharing, viewer, parties))
+                .toList();
+    }
+
+    /// Whether the agreement alone opens it only to joint controllers.
+    static boolean needsMore(Sharing sharing, Party viewer) {
+        return sharing.opening() == Opening.AGREEMENT
+                && sharing.purpose() != Purpose.REFERRAL
+                && WITHOUT_STATUTORY_TASK.contains(viewer.kind());
+    }
+
+    private static boolean covers(Sharing sharing, Party viewer, List<Party> parties) {
+        return parties.stream().anyMatch(holder -> sharing.covers(viewer, holder));
     }
 
     private static void require(boolean rule, String broken) {

@@ -19,10 +19,12 @@ class Agreements {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Arrangements arrangements;
 
-    Agreements(JdbcClient sql, JsonMapper json) {
+    Agreements(JdbcClient sql, JsonMapper json, Arrangements arrangements) {
         this.sql = sql;
         this.json = json;
+        this.arrangements = arrangements;
     }
 
     boolean isRecorded(String name) {
@@ -91,6 +93,7 @@ class Agreements {
         var day = document.version().inForceFrom();
         add(agreement, document);
         amendment.joining().forEach(it -> add(agreement, it.signature(ordinal, day)));
+        amendment.arranging().forEach(it -> arrangements.add(agreement, it, ordinal, day));
         endClauses(agreement, ordinal, amendment);
         int position = clauses(agreement);
         for (var provision : amendment.added()) add(agreement, position++, provision.in(ordinal));
@@ -165,24 +168,24 @@ class Agreements {
         var contact = it.contact();
         sql.sql("""
                 insert into partnership.party (agreement_id, institution_id, by_version, acceded_on, left_on,
-                                               processing_contract_on, signatory, contact, contact_telephone,
-                                               contact_email, arrangement, arrangement_on, arrangement_number,
+                                               signatory, contact, contact_telephone, contact_email, arrangement,
+                                               arrangement_on, arrangement_to, arrangement_number,
                                                arrangement_essence, invented)
-                values (:agreement, :institution, :version, :acceded, :left, :contract, :signatory, :contact, :telephone,
-                        :email, :arrangement, :arrangedOn, :arrangedNumber, :essence, :invented)
+                values (:agreement, :institution, :version, :acceded, :left, :signatory, :contact, :telephone,
+                        :email, :arrangement, :arrangedOn, :arrangedTo, :arrangedNumber, :essence, :invented)
                 """)
                 .param("agreement", agreement.value())
                 .param("institution", it.party().institution().value())
                 .param("version", it.party().byVersion())
                 .param("acceded", it.party().accededOn())
                 .param("left", it.party().leftOn())
-                .param("contract", it.party().processingContractOn())
                 .param("signatory", it.signatory())
                 .param("contact", contact == null ? null : contact.function())
                 .param("telephone", contact == null ? null : contact.telephone())
                 .param("email", contact == null ? null : contact.email())
                 .param("arrangement", it.arrangement().kind().name())
                 .param("arrangedOn", it.arrangement().on())
+                .param("arrangedTo", it.arrangement().to())
                 .param("arrangedNumber", it.arrangement().number())
                 .param("essence", it.arrangement().essence())
                 .param("invented", array(it.invented()))

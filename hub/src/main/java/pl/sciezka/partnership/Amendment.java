@@ -8,18 +8,19 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.partnership.NewAgreement.Provision;
 
-/// What a document changes (zmiana): who joins, which clauses it adds and ends, the term and how
-/// it is joined and left. An agreement is the
-/// change
-/// of nothing into something. The same computation previews a document and puts it into force.
+/// What a document changes (zmiana): who joins, which clauses it adds and ends, the term, how it is joined and left,
+/// and
+/// what is arranged anew about data of those inside. An agreement is the change of nothing into something. The same
+/// computation previews a document and puts it into force.
 public record Amendment(
         List<Joining> joining,
         List<Provision> added,
         Set<ClauseId> ended,
         @Nullable Term term,
-        @Nullable MembershipTerms membership) {
+        @Nullable MembershipTerms membership,
+        List<Arranging> arranging) {
 
-    public static final Amendment NOTHING = new Amendment(List.of(), List.of(), Set.of(), null, null);
+    public static final Amendment NOTHING = new Amendment(List.of(), List.of(), Set.of(), null, null, List.of());
 
     /// A new term (okres obowiązywania): `to` is the first day after its end, null when it has none.
     public record Term(@Nullable LocalDate to) {}
@@ -28,26 +29,31 @@ public record Amendment(
         joining = List.copyOf(joining);
         added = List.copyOf(added);
         ended = Set.copyOf(ended);
+        arranging = List.copyOf(arranging);
     }
 
     public Amendment(List<Joining> joining, List<Provision> added, Set<ClauseId> ended, @Nullable Term term) {
-        this(joining, added, ended, term, null);
+        this(joining, added, ended, term, null, List.of());
     }
 
     public Amendment withJoining(List<Joining> others) {
-        return new Amendment(others, added, ended, term, membership);
+        return new Amendment(others, added, ended, term, membership, arranging);
     }
 
     public Amendment withAdded(List<Provision> others) {
-        return new Amendment(joining, others, ended, term, membership);
+        return new Amendment(joining, others, ended, term, membership, arranging);
     }
 
     public Amendment withEnded(Set<ClauseId> others) {
-        return new Amendment(joining, added, others, term, membership);
+        return new Amendment(joining, added, others, term, membership, arranging);
     }
 
     public Amendment withTerms(@Nullable Term other, @Nullable MembershipTerms terms) {
-        return new Amendment(joining, added, ended, other, terms);
+        return new Amendment(joining, added, ended, other, terms, arranging);
+    }
+
+    public Amendment withArranging(List<Arranging> others) {
+        return new Amendment(joining, added, ended, term, membership, others);
     }
 
     public boolean changesNothing() {
@@ -75,12 +81,23 @@ public record Amendment(
         int ordinal = before.versions().size();
         var versions = new ArrayList<>(before.versions());
         versions.add(new AgreementVersion(ordinal, signedOn, day));
-        var parties = new ArrayList<>(before.parties());
+        var parties = new ArrayList<Party>();
+        before.parties().forEach(it -> parties.add(arranged(it, day)));
         joining.forEach(it -> parties.add(it.from(ordinal, day)));
         var clauses = new ArrayList<Clause>();
         before.clauses().forEach(it -> clauses.add(ended.contains(it.id()) ? it.endedBy(ordinal) : it));
         added.forEach(it -> clauses.add(it.in(ordinal).clause()));
         return new Agreement(before.id(), term(before.inForce(), day), versions, parties, clauses);
+    }
+
+    /// The party with what is arranged anew from that day.
+    public Party arranged(Party party, LocalDate day) {
+        if (!party.isInsideOn(day)) return party;
+        var with = party;
+        for (var it : arranging)
+            if (it.institution().equals(party.institution()))
+                with = with.with(it.arrangement().arrangedFrom(day));
+        return with;
     }
 
     private Period term(Period before, LocalDate day) {

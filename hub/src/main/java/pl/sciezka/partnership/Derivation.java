@@ -2,9 +2,9 @@ package pl.sciezka.partnership;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import pl.sciezka.kernel.Period;
 
 /// Derives grants from an agreement (wyprowadzenie uprawnień): each clause × each pair of parties, on the days when the
@@ -47,12 +47,11 @@ public final class Derivation {
         for (var viewer : agreement.parties()) {
             for (var holder : agreement.parties()) {
                 if (viewer.institution().equals(holder.institution())) continue;
-                if (sharing.covers(viewer, holder)) {
-                    opened(sharing, viewer)
-                            .flatMap(days::overlap)
+                if (!sharing.covers(viewer, holder)) continue;
+                for (var opened : opened(sharing, viewer))
+                    opened.overlap(days)
                             .flatMap(some -> together(viewer, holder).flatMap(some::overlap))
                             .ifPresent(shared -> add(clause, sharing, viewer, holder, shared));
-                }
             }
         }
     }
@@ -70,13 +69,14 @@ public final class Derivation {
                 .flatMap(days -> agreement.membership(holder).flatMap(days::overlap));
     }
 
-    private Optional<Period> opened(Sharing sharing, Party viewer) {
+    private List<Period> opened(Sharing sharing, Party viewer) {
         return switch (sharing.opening()) {
-            case AGREEMENT, CONSENT -> Optional.of(agreement.inForce());
-            case PROCESSING_CONTRACT ->
-                Stream.ofNullable(viewer.processingContractOn())
-                        .map(day -> new Period(day, null))
-                        .findFirst();
+            case CONSENT -> List.of(agreement.inForce());
+            case AGREEMENT ->
+                AgreementRules.needsMore(sharing, viewer)
+                        ? viewer.arranged(Arrangement.Kind.JOINT_CONTROLLERS)
+                        : List.of(agreement.inForce());
+            case PROCESSING_CONTRACT -> viewer.arranged(Arrangement.Kind.PROCESSING);
         };
     }
 }

@@ -20,6 +20,6 @@ public record Joining(
 
     /// The party that it will be, by the document of this number.
     public Party from(int version, LocalDate day) {
-        return new Party(institution, kind, version, day, null, arrangement.processingContractOn());
+        return new Party(institution, kind, version, day, null, arrangement.arranged());
     }
 }

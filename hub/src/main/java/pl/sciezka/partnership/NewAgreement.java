@@ -54,14 +54,17 @@ public record NewAgreement(
             Arrangement arrangement,
             Set<String> invented) {
 
+        /// What was arranged is known from the party, without its number.
         public Signature(Party party, String signatory, Set<String> invented) {
             this(party, signatory, null, arrangement(party), invented);
         }
 
         private static Arrangement arrangement(Party party) {
-            return party.processingContractOn() == null
-                    ? Arrangement.NONE
-                    : new Arrangement(Arrangement.Kind.PROCESSING, party.processingContractOn(), null, null);
+            return party.arranged().stream()
+                    .findFirst()
+                    .map(it -> new Arrangement(
+                            it.kind(), it.days().from(), it.days().to(), null, null))
+                    .orElse(Arrangement.NONE);
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Period;
+import pl.sciezka.partnership.Arrangements.Accession;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +21,12 @@ public class RecordedAgreements {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Arrangements arrangements;
 
-    RecordedAgreements(JdbcClient sql, JsonMapper json) {
+    RecordedAgreements(JdbcClient sql, JsonMapper json, Arrangements arrangements) {
         this.sql = sql;
         this.json = json;
+        this.arrangements = arrangements;
     }
 
     public Optional<Agreement> find(AgreementId id) {
@@ -53,13 +58,26 @@ public class RecordedAgreements {
     }
 
     private List<Party> parties(AgreementId id) {
+        var arranged = arrangements.of(id);
         return sql.sql("""
-                select y.institution_id as institution, i.kind, y.by_version, y.acceded_on, y.left_on,
-                       y.processing_contract_on
+                select y.institution_id, i.kind, y.by_version, y.acceded_on, y.left_on
                   from partnership.party y
                   join institution.api_institution i on i.id = y.institution_id
                  where y.agreement_id = :id order by y.acceded_on, y.by_version
-                """).param("id", id.value()).query(Party.class).list();
+                """)
+                .param("id", id.value())
+                .query((row, _) -> {
+                    var institution = new InstitutionId(row.getObject("institution_id", UUID.class));
+                    var acceded = row.getObject("acceded_on", LocalDate.class);
+                    return new Party(
+                            institution,
+                            InstitutionKind.valueOf(row.getString("kind")),
+                            row.getInt("by_version"),
+                            acceded,
+                            row.getObject("left_on", LocalDate.class),
+                            arranged.getOrDefault(new Accession(institution, acceded), List.of()));
+                })
+                .list();
     }
 
     private List<Clause> clauses(AgreementId id) {

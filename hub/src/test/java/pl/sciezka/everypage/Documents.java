@@ -28,6 +28,11 @@ final class Documents {
                 .with("institution", find(director.get(joining).body()))
                 .with("signatory", "dyrektor")
                 .sent();
+        var arranging = drawnUp + "/arrangements/new";
+        FilledForm.on(director, arranging, arranging)
+                .with("institution", find(director.get(arranging).body()))
+                .with("arrangedOn", "01.12.2026")
+                .sent();
         var waiting = draft("Aneks do podpisu");
         clause(waiting, "§ 8 ust. 2");
         FilledForm.on(director, waiting, "/forward").sent();

@@ -80,7 +80,7 @@ class AgreementRulesTests {
 
     @Test
     void an_institution_may_come_back_but_not_be_a_party_twice_at_once() {
-        var left = new Party(PUP, InstitutionKind.PUP, 0, SIGNED, ANNEX, null);
+        var left = new Party(PUP, InstitutionKind.PUP, 0, SIGNED, ANNEX, List.of());
         var again = party(PUP, InstitutionKind.PUP, 1, ANNEX);
         assertThatCode(() -> agreement(null, List.of(left, again))).doesNotThrowAnyException();
         assertRefused(() -> agreement(null, List.of(party(PUP, InstitutionKind.PUP, 0, SIGNED), again)));

@@ -131,7 +131,7 @@ class AgreementsAtScale {
                         .mapToObj(it -> LargeAgreement.party(it % 2 == 0 ? 100 + it : 1_500 + it))
                         .toList());
         var clause = LargeAgreement.ofAnnex();
-        var joined = new Party(institution(2_810), PCPR, 1, ANNEX, null, null);
+        var joined = new Party(institution(2_810), PCPR, 1, ANNEX, null, List.of());
         var after = new Agreement(
                 before.id(),
                 before.inForce(),

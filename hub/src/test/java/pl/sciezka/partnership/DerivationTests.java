@@ -20,8 +20,10 @@ import static pl.sciezka.partnership.Examples.sharing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
@@ -58,7 +60,7 @@ class DerivationTests {
 
     @Test
     void a_party_that_left_sees_and_shows_nothing_from_that_day() {
-        var left = new Party(TRZEBINIA, InstitutionKind.OPS, 0, SIGNED, ANNEX, null);
+        var left = new Party(TRZEBINIA, InstitutionKind.OPS, 0, SIGNED, ANNEX, List.of());
         var grants = Derivation.grantsOf(
                 agreement(null, List.of(parties().getFirst(), left), clause("§ 4 ust. 1", 0, pupAndOps())));
         assertThat(grants)
@@ -105,9 +107,29 @@ class DerivationTests {
                         .toList());
     }
 
-    private static List<Party> withCentreForIntegration(LocalDate processingContractOn) {
+    @Test
+    void contracts_that_follow_each_other_are_one_and_a_break_between_them_stays() {
+        var centre = centre(
+                new Period(SIGNED, SIGNED.plusDays(10)),
+                new Period(SIGNED.plusDays(10), SIGNED.plusDays(20)),
+                new Period(SIGNED.plusDays(30), null));
+        assertThat(centre.arranged(Arrangement.Kind.PROCESSING))
+                .containsExactly(new Period(SIGNED, SIGNED.plusDays(20)), new Period(SIGNED.plusDays(30), null));
+    }
+
+    private static Party centre(Period... contracts) {
+        var arranged = Arrays.stream(contracts)
+                .map(it -> new Party.Arranged(Arrangement.Kind.PROCESSING, it))
+                .toList();
+        return new Party(InstitutionId.next(), InstitutionKind.CIS, 0, SIGNED, null, arranged);
+    }
+
+    private static List<Party> withCentreForIntegration(@Nullable LocalDate processingContractOn) {
         var parties = new ArrayList<>(parties());
-        parties.add(new Party(InstitutionId.next(), InstitutionKind.CIS, 0, SIGNED, null, processingContractOn));
+        var arranged = processingContractOn == null
+                ? List.<Party.Arranged>of()
+                : Arrangement.processing(processingContractOn).arranged();
+        parties.add(new Party(InstitutionId.next(), InstitutionKind.CIS, 0, SIGNED, null, arranged));
         return parties;
     }
 

@@ -37,7 +37,7 @@ public final class Examples {
     }
 
     public static Party party(InstitutionId id, InstitutionKind kind, int byVersion, LocalDate accededOn) {
-        return new Party(id, kind, byVersion, accededOn, null, null);
+        return new Party(id, kind, byVersion, accededOn, null, List.of());
     }
 
     public static Clause clause(String number, int byVersion, Sharing... sharings) {

@@ -18,6 +18,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.History.ConsentGiven;
 import pl.sciezka.partnership.History.ConsentWithdrawn;
+import pl.sciezka.partnership.History.Contract;
 import pl.sciezka.partnership.History.Document;
 import pl.sciezka.partnership.History.Event;
 import pl.sciezka.partnership.History.Moved;
@@ -124,16 +125,19 @@ final class HistoriesInDatabase {
         var joining = new ArrayList<Joining>();
         for (var join : it.joins()) {
             var kind = Objects.requireNonNull(history.institutions().get(join.who()));
-            joining.add(new Joining(join.who(), kind, "dyrektor", null, contract(join.contract())));
+            joining.add(new Joining(join.who(), kind, "dyrektor", null, arrangement(join.contract())));
         }
         var added = it.added().stream()
                 .map(clause -> new NewAgreement.Provision(clause, "Nagłówek", "Treść", List.of("UMOWA"), Set.of()))
                 .toList();
         var term = it.term() == null ? null : new Amendment.Term(it.term().end());
-        return new Amendment(joining, added, it.ended(), term);
+        var arranging = it.arranged().stream()
+                .map(join -> new Arranging(join.who(), arrangement(join.contract())))
+                .toList();
+        return new Amendment(joining, added, it.ended(), term).withArranging(arranging);
     }
 
-    private static Arrangement contract(@Nullable LocalDate on) {
-        return on == null ? Arrangement.NONE : new Arrangement(Arrangement.Kind.PROCESSING, on, null, null);
+    private static Arrangement arrangement(@Nullable Contract it) {
+        return it == null ? Arrangement.NONE : new Arrangement(it.kind(), it.from(), it.end(), null, null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,8 @@ record History(Map<InstitutionId, InstitutionKind> institutions, List<Event> eve
             List<Join> joins,
             List<Clause> added,
             Set<ClauseId> ended,
-            @Nullable Term term)
+            @Nullable Term term,
+            List<Join> arranged)
             implements Event {}
 
     /// A party will be outside from a day; null when it takes that back.
@@ -63,8 +65,11 @@ record History(Map<InstitutionId, InstitutionKind> institutions, List<Event> eve
     /// The holder learns that the client lives elsewhere, or in the area again.
     record Moved(LocalDate day, InstitutionId holder, boolean away) implements Event {}
 
-    /// With the day of its processing contract, if it has one.
-    record Join(InstitutionId who, @Nullable LocalDate contract) {}
+    /// With its arrangement about data, if it has one; so do those who are inside and arrange one anew.
+    record Join(InstitutionId who, @Nullable Contract contract) {}
+
+    record Contract(
+            Arrangement.Kind kind, LocalDate from, @Nullable LocalDate end) {}
 
     record Term(@Nullable LocalDate end) {}
 
@@ -102,7 +107,13 @@ record History(Map<InstitutionId, InstitutionKind> institutions, List<Event> eve
             case Moved it -> List.of(it.day());
             case Document it -> {
                 var days = new ArrayList<>(List.of(it.from()));
-                it.joins().forEach(join -> Optional.ofNullable(join.contract()).ifPresent(days::add));
+                Stream.concat(it.joins().stream(), it.arranged().stream())
+                        .map(Join::contract)
+                        .filter(Objects::nonNull)
+                        .forEach(contract -> {
+                            days.add(contract.from());
+                            Optional.ofNullable(contract.end()).ifPresent(days::add);
+                        });
                 it.added().forEach(clause -> {
                     Optional.ofNullable(clause.from()).ifPresent(days::add);
                     Optional.ofNullable(clause.to()).ifPresent(days::add);

@@ -60,8 +60,8 @@ final class HistoryInWords {
         var parts =
                 new ArrayList<String>(List.of("agreement %d, document from %s".formatted(it.agreement(), it.from())));
         for (var join : it.joins())
-            parts.add("%s joins%s"
-                    .formatted(name(join.who()), join.contract() == null ? "" : ", contract " + join.contract()));
+            parts.add("%s joins%s".formatted(name(join.who()), join.contract() == null ? "" : ", " + join.contract()));
+        for (var arranged : it.arranged()) parts.add(name(arranged.who()) + " arranges " + arranged.contract());
         for (var clause : it.added())
             parts.add("%s %s–%s %s".formatted(clause.number(), clause.from(), clause.to(), sharings(clause)));
         if (!it.ended().isEmpty())

@@ -16,6 +16,7 @@ import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.History.Contract;
 import pl.sciezka.partnership.History.Document;
 import pl.sciezka.partnership.History.Event;
 import pl.sciezka.partnership.History.Join;
@@ -28,10 +29,14 @@ final class InventedAgreement {
 
     private static final LocalDate NEVER = LocalDate.MAX;
 
+    private static final List<Opening> OPENINGS = List.of(
+            Opening.AGREEMENT, Opening.AGREEMENT, Opening.CONSENT, Opening.CONSENT, Opening.PROCESSING_CONTRACT);
+
     private final int number;
     private final Map<InstitutionId, InstitutionKind> all;
     private final List<Event> events;
     private final Random random;
+    private final boolean jointly;
     /// who was ever a party, with the day since when it is one, and from which it is none
     private final LinkedHashMap<InstitutionId, LocalDate> joined = new LinkedHashMap<>();
 
@@ -46,6 +51,7 @@ final class InventedAgreement {
         this.all = all;
         this.events = events;
         this.random = random;
+        this.jointly = random.nextBoolean();
     }
 
     void begin(LocalDate day) {
@@ -91,10 +97,14 @@ final class InventedAgreement {
         var joins = new ArrayList<Join>();
         for (var who : all.keySet())
             if (!out.getOrDefault(who, LocalDate.MIN).isAfter(from) && random.nextInt(12) < (first ? 9 : 5)) {
-                joins.add(new Join(who, random.nextBoolean() ? from.plusDays(random.nextInt(-9, 20)) : null));
+                joins.add(new Join(who, isJoint(who) || random.nextBoolean() ? contract(who, from) : null));
                 joined.put(who, from);
                 out.put(who, NEVER);
             }
+        var arranged = new ArrayList<Join>();
+        for (var who : joined.keySet())
+            if (joined.get(who).isBefore(from) && out.get(who).isAfter(from) && one(3))
+                arranged.add(new Join(who, another(who, from)));
         var ended = new HashSet<ClauseId>();
         for (var clause : List.copyOf(standing)) if (one(4) && standing.remove(clause)) ended.add(clause);
         var added = new ArrayList<Clause>();
@@ -102,7 +112,24 @@ final class InventedAgreement {
         added.forEach(it -> standing.add(it.id()));
         var term = first || one(5) ? new Term(one(3) ? null : from.plusDays(1 + random.nextInt(90))) : null;
         if (term != null) end = term.end() == null ? NEVER : term.end();
-        events.add(new Document(day, number, from, joins, added, ended, term));
+        events.add(new Document(day, number, from, joins, added, ended, term, arranged));
+    }
+
+    private Contract contract(InstitutionId who, LocalDate day) {
+        var kind = isJoint(who) || one(4) ? Arrangement.Kind.JOINT_CONTROLLERS : Arrangement.Kind.PROCESSING;
+        var from = day.plusDays(random.nextInt(-9, 20));
+        return new Contract(kind, from, one(3) ? null : from.plusDays(1 + random.nextInt(30)));
+    }
+
+    /// Never over before the document is in force.
+    private Contract another(InstitutionId who, LocalDate day) {
+        var it = contract(who, day);
+        return it.end() == null || it.end().isAfter(day) ? it : new Contract(it.kind(), it.from(), day.plusDays(5));
+    }
+
+    /// In some agreements all associations are joint controllers.
+    private boolean isJoint(InstitutionId who) {
+        return jointly && all.get(who) == InstitutionKind.NGO;
     }
 
     private Clause clause(LocalDate day) {
@@ -114,7 +141,8 @@ final class InventedAgreement {
         return new Clause(id, "§ " + ++clauses, 0, null, from, to, sharings);
     }
 
-    /// An association sees with the agreement alone what it needs for a referral, nothing else.
+    /// An association that is no joint controller sees with the agreement alone what it needs for a referral, nothing
+    /// else.
     private Sharing sharing() {
         var purpose = List.of(Purpose.JOINT_SERVICE, Purpose.JOINT_SERVICE, Purpose.REFERRAL, Purpose.DISCOVERY)
                 .get(random.nextInt(4));
@@ -122,8 +150,9 @@ final class InventedAgreement {
         if (purpose != Purpose.DISCOVERY) for (var group : History.GROUPS) if (one(3)) groups.add(group);
         var viewers = side();
         var holders = side();
-        boolean needsMore = purpose != Purpose.REFERRAL && (isAssociation(viewers) || isAssociation(holders));
-        var opening = random.nextBoolean() ? Opening.AGREEMENT : Opening.values()[random.nextInt(3)];
+        boolean needsMore =
+                !jointly && purpose != Purpose.REFERRAL && (isAssociation(viewers) || isAssociation(holders));
+        var opening = any(OPENINGS).orElseThrow();
         if (opening == Opening.AGREEMENT && needsMore)
             opening = random.nextBoolean() ? Opening.CONSENT : Opening.PROCESSING_CONTRACT;
         return new Sharing(viewers, holders, random.nextBoolean(), groups, purpose, opening);

@@ -55,7 +55,7 @@ final class InventedConsents {
                     && now.allowed(new Access(it.viewer(), it.holder(), group, it.purpose()), day, true))
                 groups.add(group);
         var from = day.minusDays(random.nextInt(4));
-        var until = day.plusDays(random.nextInt(40));
+        var until = day.plusDays(random.nextInt(3) == 0 ? random.nextInt(9) : 20 + random.nextInt(40));
         boolean inArea = !now.movedAway.contains(it.holder()) && random.nextBoolean();
         events.add(new ConsentGiven(day, it.holder(), it.viewer(), groups, inArea, from, until));
     }

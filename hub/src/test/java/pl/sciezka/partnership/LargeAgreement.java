@@ -26,7 +26,12 @@ final class LargeAgreement {
 
     static Party party(int institution) {
         return new Party(
-                CountryOfClients.institution(institution), CountryOfClients.kind(institution), 0, FROM, null, null);
+                CountryOfClients.institution(institution),
+                CountryOfClients.kind(institution),
+                0,
+                FROM,
+                null,
+                List.of());
     }
 
     static List<Clause> clauses() {

@@ -48,7 +48,10 @@ public record NaiveReading(Agreement agreement, LocalDate day) {
     private boolean opened(Sharing sharing, Party viewer) {
         if (sharing.opening() == Opening.CONSENT) return false;
         if (sharing.opening() == Opening.AGREEMENT) return true;
-        return viewer.processingContractOn() != null && reached(viewer.processingContractOn());
+        return viewer.arranged().stream()
+                .anyMatch(it -> it.kind() == Arrangement.Kind.PROCESSING
+                        && reached(it.days().from())
+                        && !over(it.days().to()));
     }
 
     private static boolean covers(Sharing sharing, Party viewer, Party holder) {

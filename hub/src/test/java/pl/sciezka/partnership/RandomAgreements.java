@@ -61,7 +61,7 @@ public final class RandomAgreements {
         var kind = KINDS.get(random.nextInt(KINDS.size()));
         var came = day();
         var left = maybeAfter(came);
-        var contract = random.nextBoolean() ? day() : null;
+        var contract = random.nextBoolean() ? Arrangement.processing(day()).arranged() : List.<Party.Arranged>of();
         var party = new Party(InstitutionId.next(), kind, version, came, left, contract);
         parties.add(party);
         if (left != null && random.nextBoolean()) {

@@ -69,7 +69,7 @@ public final class Offices {
         var document = new NewAgreement.Document(
                 new AgreementVersion(0, FROM, FROM), "Umowa próbna", null, null, null, Set.of());
         var signatures = parties.entrySet().stream()
-                .map(it -> new Party(it.getKey(), it.getValue(), 0, FROM, null, null))
+                .map(it -> new Party(it.getKey(), it.getValue(), 0, FROM, null, List.of()))
                 .map(it -> new NewAgreement.Signature(it, "dyrektor", Set.of()))
                 .toList();
         var provisions = Stream.of(terms).map(Offices::provision).toList();

@@ -22,7 +22,8 @@ class Circulate {
 
     /// Empty when it is on its way; else what stands in the way, and nothing happened.
     List<Fault> putForward(Standing standing) {
-        var faults = Fault.of(standing);
+        var faults =
+                Fault.of(standing).stream().filter(it -> it.kind().blocks()).toList();
         if (!faults.isEmpty()) return faults;
         standing.after(); // whatever no agreement may say
         var before = standing.before();

@@ -9,6 +9,7 @@ import pl.sciezka.partnership.Agreement;
 import pl.sciezka.partnership.AgreementRules;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.Arranging;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.Joining;
 import pl.sciezka.partnership.NewAgreement.Provision;
@@ -30,7 +31,15 @@ record Fault(Kind kind, String what) {
         CLAUSE_NAMES_STRANGER,
         CLAUSE_NEEDS_CONSENT,
         CLAUSE_ENDED_ALREADY,
-        ARRANGEMENT_MISSING;
+        ARRANGEMENT_MISSING,
+        ARRANGEMENT_OF_STRANGER,
+        ARRANGEMENT_OVER,
+        REFERRAL_WITHOUT_ARRANGEMENT;
+
+        /// Whether the draft cannot be signed; else it is something to think of before.
+        boolean blocks() {
+            return this != REFERRAL_WITHOUT_ARRANGEMENT;
+        }
 
         /// Whether the draft can be previewed in spite of it.
         boolean leavesEffect() {
@@ -40,19 +49,29 @@ record Fault(Kind kind, String what) {
                         DAY_PASSED,
                         CLAUSE_WITHOUT_BASIS,
                         CLAUSE_ENDED_ALREADY,
-                        ARRANGEMENT_MISSING -> true;
+                        ARRANGEMENT_MISSING,
+                        ARRANGEMENT_OF_STRANGER,
+                        REFERRAL_WITHOUT_ARRANGEMENT -> true;
                 case AGREEMENT_ENDED,
                         TERM_ENDS_BEFORE_START,
                         ALREADY_PARTY,
                         CLAUSE_NAMES_STRANGER,
-                        CLAUSE_NEEDS_CONSENT -> false;
+                        CLAUSE_NEEDS_CONSENT,
+                        ARRANGEMENT_OVER -> false;
             };
         }
     }
 
     /// Whether [#what] is the id of an institution.
     boolean aboutParty() {
-        return kind == Kind.ALREADY_PARTY || kind == Kind.ARRANGEMENT_MISSING;
+        return switch (kind) {
+            case ALREADY_PARTY,
+                    ARRANGEMENT_MISSING,
+                    ARRANGEMENT_OF_STRANGER,
+                    ARRANGEMENT_OVER,
+                    REFERRAL_WITHOUT_ARRANGEMENT -> true;
+            default -> false;
+        };
     }
 
     static List<Fault> of(Standing standing) {
@@ -81,6 +100,8 @@ record Fault(Kind kind, String what) {
             if (standing.before() == null) when(content.joining().size() < 2, Kind.TOO_FEW_PARTIES, "");
             else annex(standing.before());
             content.added().forEach(this::clause);
+            content.arranging().forEach(this::arranging);
+            content.joining().forEach(it -> over(it.institution(), it.arrangement()));
             var parties = parties();
             clauses().forEach(clause -> sharing(clause, parties));
             return List.copyOf(found);
@@ -109,17 +130,39 @@ record Fault(Kind kind, String what) {
         private void sharing(Clause clause, List<Party> parties) {
             for (var sharing : clause.sharings()) {
                 when(AgreementRules.looksWithoutBasis(sharing, parties), Kind.CLAUSE_NEEDS_CONSENT, clause.number());
+                AgreementRules.referredWithoutArrangement(sharing, parties, day).stream()
+                        .filter(it -> gains(it, clause))
+                        .forEach(it -> when(true, Kind.REFERRAL_WITHOUT_ARRANGEMENT, id(it.institution())));
                 if (sharing.opening() == Opening.PROCESSING_CONTRACT)
-                    content.joining().stream()
-                            .filter(it -> it.arrangement().kind() != Arrangement.Kind.PROCESSING)
+                    parties.stream()
+                            .filter(it -> gains(it, clause) && !it.isArranged(Arrangement.Kind.PROCESSING, day))
                             .filter(it -> sharing.viewers().includes(it.institution(), it.kind()))
                             .forEach(it -> when(true, Kind.ARRANGEMENT_MISSING, id(it.institution())));
             }
         }
 
+        /// Whether the clause or the party is new; what stands already was signed.
+        private boolean gains(Party party, Clause clause) {
+            return joins(party.institution())
+                    || content.added().stream().anyMatch(it -> it.clause().id().equals(clause.id()));
+        }
+
+        private void arranging(Arranging it) {
+            var inside = standing.inside().stream().map(Party::institution);
+            when(inside.noneMatch(it.institution()::equals), Kind.ARRANGEMENT_OF_STRANGER, id(it.institution()));
+            over(it.institution(), it.arrangement());
+        }
+
+        private void over(InstitutionId who, Arrangement arrangement) {
+            when(arrangement.isOverOn(day), Kind.ARRANGEMENT_OVER, id(who));
+        }
+
         private List<Party> parties() {
+            var holding = content.withArranging(content.arranging().stream()
+                    .filter(it -> !it.arrangement().isOverOn(day))
+                    .toList());
             return Stream.concat(
-                            standing.inside().stream(),
+                            standing.inside().stream().map(it -> holding.arranged(it, day)),
                             content.joining().stream().map(it -> it.from(0, day)))
                     .toList();
         }

@@ -1,7 +1,5 @@
 package pl.sciezka.partnership.drafting;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.kernel.InstitutionId;
@@ -20,10 +18,12 @@ record JoiningTyped(
         @Nullable String email,
         @Nullable String arrangement,
         @Nullable String arrangedOn,
+        @Nullable String arrangedTo,
         @Nullable String arrangedNumber,
         @Nullable String essence) {
 
-    static final JoiningTyped NOTHING = new JoiningTyped("", "", "", "", "", Arrangement.Kind.NONE.name(), "", "", "");
+    static final JoiningTyped NOTHING =
+            new JoiningTyped("", "", "", "", "", Arrangement.Kind.NONE.name(), "", "", "", "");
 
     static JoiningTyped of(Joining it) {
         var contact = it.contact();
@@ -36,6 +36,7 @@ record JoiningTyped(
                 contact == null ? "" : contact.email(),
                 arrangement.kind().name(),
                 arrangement.on() == null ? "" : arrangement.on().toString(),
+                arrangement.lastDay() == null ? "" : arrangement.lastDay().toString(),
                 arrangement.number(),
                 arrangement.essence());
     }
@@ -50,13 +51,13 @@ record JoiningTyped(
                 email,
                 arrangement,
                 arrangedOn,
+                arrangedTo,
                 arrangedNumber,
                 essence);
     }
 
     FormErrors.Collector problems() {
-        var day = Typed.day(arrangedOn);
-        return FormErrors.collect()
+        return about().problems()
                 .when(Typed.text(institution).isEmpty(), "institution", "draft.party.institution.missing")
                 .when(Typed.text(signatory).isEmpty(), "signatory", "draft.party.signatory.missing")
                 .when(
@@ -66,9 +67,12 @@ record JoiningTyped(
                 .when(
                         Typed.text(contact).isEmpty() && !(Typed.text(telephone) + Typed.text(email)).isEmpty(),
                         "contact",
-                        "draft.party.contact.missing")
-                .when(kind() != Arrangement.Kind.NONE && day.isEmpty(), "arrangedOn", "draft.party.arranged-on.missing")
-                .when(Typed.wrongDay(arrangedOn), "arrangedOn", "draft.day.wrong");
+                        "draft.party.contact.missing");
+    }
+
+    /// About its arrangement.
+    ArrangementTyped about() {
+        return new ArrangementTyped(institution, arrangement, arrangedOn, arrangedTo, arrangedNumber, essence);
     }
 
     Joining joining(Institution it) {
@@ -79,20 +83,6 @@ record JoiningTyped(
                 Typed.text(contact).isEmpty()
                         ? null
                         : new ContactPoint(Typed.text(contact), Typed.orNull(telephone), Typed.orNull(email)),
-                kind() == Arrangement.Kind.NONE
-                        ? Arrangement.NONE
-                        : new Arrangement(
-                                kind(),
-                                Typed.day(arrangedOn).orElseThrow(),
-                                Typed.orNull(arrangedNumber),
-                                Typed.orNull(essence)));
-    }
-
-    Arrangement.Kind kind() {
-        return Optional.ofNullable(arrangement)
-                .flatMap(text -> Arrays.stream(Arrangement.Kind.values())
-                        .filter(kind -> kind.name().equals(text))
-                        .findFirst())
-                .orElse(Arrangement.Kind.NONE);
+                about().read());
     }
 }

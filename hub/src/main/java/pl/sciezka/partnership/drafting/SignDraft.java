@@ -68,7 +68,7 @@ class SignDraft {
         if (!standing.signatories().contains(by.institution())) return Result.Refused.NOT_ASKED;
         var before = standing.before();
         if (before != null && !before.inForce().contains(standing.day())) return Result.Refused.AGREEMENT_ENDED;
-        if (Fault.of(standing).stream().anyMatch(fault -> fault.kind() != Fault.Kind.DAY_PASSED)) {
+        if (Fault.of(standing).stream().map(Fault::kind).anyMatch(it -> it.blocks() && it != Fault.Kind.DAY_PASSED)) {
             return Result.Refused.IMPOSSIBLE;
         }
         var signature = new Signature(by.institution(), signatory, form, signedOn, clock.instant());

@@ -48,7 +48,7 @@ class EndingsWaiting implements WaitingItems {
     private static String way(String what) {
         return switch (what) {
             case "leave.waiting.we" -> "/leave";
-            case "leave.waiting.they" -> "/parties";
+            case "leave.waiting.they", "leave.waiting.arrangement" -> "/parties";
             default -> "";
         };
     }
@@ -57,12 +57,14 @@ class EndingsWaiting implements WaitingItems {
         var who = it.institution();
         var what = who == null
                 ? "leave.waiting.ends"
-                : who.equals(staff.institution()) ? "leave.waiting.we" : "leave.waiting.they";
+                : it.arrangement()
+                        ? "leave.waiting.arrangement"
+                        : who.equals(staff.institution()) ? "leave.waiting.we" : "leave.waiting.they";
         var name = who == null
                 ? ""
                 : institutions.find(who).map(Institution::shortName).orElse("");
         var path = "/partnerships/agreements/" + it.agreement().value() + way(what);
-        var since = who == null
+        var since = who == null || it.arrangement()
                 ? it.on()
                         .minusDays(AgreementState.SOON_DAYS)
                         .atStartOfDay(Warsaw.ZONE)

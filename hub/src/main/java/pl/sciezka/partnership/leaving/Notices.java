@@ -27,9 +27,15 @@ class Notices {
         this.json = json;
     }
 
-    /// A party that leaves on a day to come, or an agreement that ends (then `institution` is null).
+    /// A party that leaves on a day to come, or its arrangement about data that ends (then `arrangement`), or an
+    /// agreement
+    /// that ends (then `institution` is null).
     record Ending(
-            AgreementId agreement, String title, @Nullable InstitutionId institution, LocalDate on) {}
+            AgreementId agreement,
+            String title,
+            @Nullable InstitutionId institution,
+            LocalDate on,
+            boolean arrangement) {}
 
     void add(AgreementId agreement, Acting.Staff by, @Nullable LocalDate leavesOn, Instant at) {
         sql.sql("""
@@ -70,17 +76,32 @@ class Notices {
     /// What ends before the day among the agreements of which the institution is a party today.
     List<Ending> before(InstitutionId institution, LocalDate today, LocalDate day) {
         return sql.sql("""
-                select a.id as agreement, v.title, e.institution, e.on_day as "on"
+                select a.id as agreement, v.title, e.institution, e.on_day as "on", e.arrangement
                   from partnership.agreement a
                   join partnership.agreement_version v on v.agreement_id = a.id and v.ordinal = 0
-                  join lateral (select null::uuid as institution, a.valid_to as on_day
+                  join lateral (select null::uuid as institution, a.valid_to as on_day, false as arrangement
                                 union all
-                                select y.institution_id, y.left_on from partnership.party y
-                                 where y.agreement_id = a.id) e on e.on_day > :today and e.on_day < :day
+                                select y.institution_id, y.left_on, false from partnership.party y
+                                 where y.agreement_id = a.id
+                                union all
+                                select r.institution_id, r.valid_to, true
+                                  from partnership.api_arrangement r
+                                  join partnership.party y on y.agreement_id = r.agreement_id
+                                       and y.institution_id = r.institution_id and y.acceded_on = r.acceded_on
+                                 where r.agreement_id = a.id
+                                   and (y.left_on is null or y.left_on > r.valid_to)
+                                   and (a.valid_to is null or a.valid_to > r.valid_to)
+                                   and not exists (select 1 from partnership.api_arrangement later
+                                                    where later.agreement_id = r.agreement_id
+                                                      and later.institution_id = r.institution_id
+                                                      and later.acceded_on = r.acceded_on and later.kind = r.kind
+                                                      and later.valid_from <= r.valid_to
+                                                      and (later.valid_to is null or later.valid_to > r.valid_to))
+                               ) e on e.on_day > :today and e.on_day < :day
                  where exists (select 1 from partnership.party y
                                 where y.agreement_id = a.id and y.institution_id = :institution
                                   and y.acceded_on <= :today and (y.left_on is null or y.left_on > :today))
-                 order by e.on_day, v.title
+                 order by e.on_day, v.title, e.institution
                 """)
                 .param("institution", institution.value())
                 .param("today", today)

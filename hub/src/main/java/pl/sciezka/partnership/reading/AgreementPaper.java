@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.partnership.reading.AgreementParts.ArrangementPart;
 import pl.sciezka.partnership.reading.AgreementParts.DocumentPart;
 import pl.sciezka.partnership.reading.AgreementParts.PartyPart;
 import pl.sciezka.print.Block;
@@ -50,6 +52,7 @@ class AgreementPaper {
         blocks.add(new Block.Facts(head()));
         blocks.add(heading("partnership.parties"));
         blocks.add(grid(parts.parties()));
+        blocks.addAll(arrangements(_ -> true));
         for (var document : parts.documents()) {
             blocks.add(new Block.Heading(
                     2,
@@ -82,6 +85,8 @@ class AgreementPaper {
             blocks.add(heading("partnership.paper.new-parties"));
             blocks.add(grid(joined));
         }
+        var arranged = arrangements(it -> it.byVersion() == ordinal);
+        blocks.addAll(arranged);
         if (!added.isEmpty()) {
             blocks.add(heading("partnership.paper.new-clauses"));
             blocks.addAll(clauses().of(added));
@@ -90,7 +95,7 @@ class AgreementPaper {
             blocks.add(heading("partnership.paper.ended-clauses"));
             blocks.addAll(clauses().of(ended));
         }
-        if (joined.isEmpty() && added.isEmpty() && ended.isEmpty())
+        if (joined.isEmpty() && added.isEmpty() && ended.isEmpty() && arranged.isEmpty())
             blocks.add(new Block.Paragraph(text("partnership.paper.nothing")));
         blocks.addAll(signatures(parts.parties().stream()
                 .filter(it -> it.byVersion() <= ordinal && it.isInsideOn(annex.inForceFrom()))
@@ -107,7 +112,8 @@ class AgreementPaper {
                 "strony.pdf",
                 text("partnership.paper.parties.heading", agreement.title()),
                 text("partnership.paper.subject.parties", agreement.title()),
-                List.of(grid(parts.parties())));
+                Stream.concat(Stream.of(grid(parts.parties())), arrangements(_ -> true).stream())
+                        .toList());
     }
 
     private PrintedDocument document(String file, String heading, String subject, List<Block> blocks) {
@@ -180,6 +186,25 @@ class AgreementPaper {
                 DAY.format(it.accededOn()),
                 left == null ? text("partnership.paper.still") : DAY.format(left.minusDays(1)),
                 it.signatory());
+    }
+
+    private List<Block> arrangements(Predicate<ArrangementPart> wanted) {
+        var some = parts.parties().stream()
+                .flatMap(it -> it.arrangements().stream())
+                .filter(wanted)
+                .map(it -> text(
+                        "partnership.paper.arranged",
+                        offices.get(it.institution()).name(),
+                        text(
+                                it.key(),
+                                DAY.format(it.from()),
+                                it.to() == null ? "" : DAY.format(it.to().minusDays(1)))))
+                .map(it -> (Block) new Block.Paragraph(it))
+                .toList();
+        return some.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(heading("partnership.paper.arrangements")), some.stream())
+                        .toList();
     }
 
     private List<Block> notes() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.Arrangement;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.LegalBases.Confidence;
 import pl.sciezka.partnership.Opening;
@@ -27,12 +28,31 @@ record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, Lis
             int byVersion,
             LocalDate accededOn,
             @Nullable LocalDate leftOn,
-            @Nullable LocalDate processingContractOn,
             String signatory,
-            Invented invented) {
+            Invented invented,
+            List<ArrangementPart> arrangements) {
 
         boolean isInsideOn(LocalDate day) {
             return !day.isBefore(accededOn) && (leftOn == null || day.isBefore(leftOn));
+        }
+    }
+
+    /// What a party arranged about data, and by which document (uzgodnienia o danych).
+    record ArrangementPart(
+            InstitutionId institution,
+            LocalDate accededOn,
+            int byVersion,
+            Arrangement.Kind kind,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        boolean isOverOn(LocalDate day) {
+            return to != null && !to.isAfter(day);
+        }
+
+        /// The key of its words, and their arguments by `day`.
+        String key() {
+            return "partnership.arranged." + kind + (to == null ? "" : ".until");
         }
     }
 

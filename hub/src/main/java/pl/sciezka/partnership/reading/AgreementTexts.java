@@ -16,6 +16,7 @@ import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.LegalBases;
 import pl.sciezka.partnership.Sharing;
+import pl.sciezka.partnership.reading.AgreementParts.ArrangementPart;
 import pl.sciezka.partnership.reading.AgreementParts.Basis;
 import pl.sciezka.partnership.reading.AgreementParts.ClausePart;
 import pl.sciezka.partnership.reading.AgreementParts.DocumentPart;
@@ -84,11 +85,38 @@ class AgreementTexts {
     }
 
     private List<PartyPart> parties(AgreementId id) {
+        record Row(
+                InstitutionId institution,
+                int byVersion,
+                LocalDate accededOn,
+                @Nullable LocalDate leftOn,
+                String signatory,
+                Invented invented) {}
+        var arranged = arrangements(id);
         return sql.sql("""
-                select institution_id as institution, by_version, acceded_on, left_on, processing_contract_on, signatory,
+                select institution_id as institution, by_version, acceded_on, left_on, signatory,
                        array_to_string(invented, ',') as invented
                   from partnership.party where agreement_id = :id order by acceded_on, by_version
-                """).param("id", id.value()).query(PartyPart.class).list();
+                """).param("id", id.value()).query(Row.class).list().stream()
+                .map(it -> new PartyPart(
+                        it.institution(),
+                        it.byVersion(),
+                        it.accededOn(),
+                        it.leftOn(),
+                        it.signatory(),
+                        it.invented(),
+                        arranged.stream()
+                                .filter(one -> one.institution().equals(it.institution())
+                                        && one.accededOn().equals(it.accededOn()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<ArrangementPart> arrangements(AgreementId id) {
+        return sql.sql("""
+                select institution_id as institution, acceded_on, by_version, kind, valid_from as "from", valid_to as "to"
+                  from partnership.api_arrangement where agreement_id = :id order by valid_from, valid_to
+                """).param("id", id.value()).query(ArrangementPart.class).list();
     }
 
     private List<ClausePart> clauses(AgreementId id) {

@@ -6,6 +6,7 @@ import static pl.sciezka.partnership.Examples.PCPR;
 import static pl.sciezka.partnership.Examples.PUP;
 import static pl.sciezka.partnership.Examples.TRZEBINIA;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -143,6 +144,32 @@ class DraftPagesTests {
         sign(lead, draft);
         var agreement = path(sign(director(newcomer), draft));
         assertThat(words(director(newcomer).get(agreement).body())).contains("31.12.2099");
+    }
+
+    @Test
+    void an_annex_prolongs_what_a_party_arranged_about_data_and_a_wrong_last_day_comes_back() {
+        var pup = director(PUP);
+        var draft = start(pup, "Aneks o powierzeniu");
+        var form = draft + "/arrangements/new";
+        assertThat(words(pup.get(form).body())).contains("Dla strony, która już należy do umowy");
+        var typed =
+                Map.of("institution", PCPR.value().toString(), "arrangement", "PROCESSING", "arrangedOn", "01.12.2026");
+        var wrong = new HashMap<>(typed);
+        wrong.put("arrangedTo", "30.11.2026");
+        var refused = pup.post(form, wrong);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(words(refused.body())).contains("Ostatni dzień jest wcześniejszy");
+        assertThat(refused.body()).contains("30.11.2026");
+        assertThat(pup.post(form, Map.of("arrangement", "NONE")).statusCode()).isEqualTo(422);
+        var right = new HashMap<>(typed);
+        right.put("arrangedTo", "31.12.2099");
+        pup.post(form, right);
+        assertThat(words(pup.get(draft).body()))
+                .contains("powierzenie przetwarzania")
+                .contains("31.12.2099");
+        assertThat(director(TRZEBINIA).get(form).statusCode()).isEqualTo(404);
+        pup.post(draft, draft + "/arrangements/" + PCPR.value() + "/remove", Map.of());
+        assertThat(words(pup.get(draft).body())).contains("nie dodaje ani nie przedłuża");
     }
 
     @Test

@@ -3,6 +3,7 @@ package pl.sciezka.partnership.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.kernel.DataGroup.CONTACT;
 import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
+import static pl.sciezka.kernel.Purpose.REFERRAL;
 import static pl.sciezka.partnership.Examples.ANNEX;
 import static pl.sciezka.partnership.Examples.PCPR;
 import static pl.sciezka.partnership.Examples.PUP;
@@ -18,6 +19,7 @@ import pl.sciezka.partnership.Agreement;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.Arranging;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.Examples;
@@ -97,9 +99,33 @@ class FaultTests {
                 .containsExactly(Fault.Kind.ARRANGEMENT_MISSING);
         assertThat(faults(association(
                         Opening.PROCESSING_CONTRACT,
-                        new Arrangement(Arrangement.Kind.PROCESSING, TODAY, "1/2025", null))))
+                        new Arrangement(Arrangement.Kind.PROCESSING, TODAY, null, "1/2025", null))))
                 .isEmpty();
+        assertThat(faults(association(Opening.AGREEMENT, joint(null)))).isEmpty();
         assertThat(faults(association(Opening.CONSENT, Arrangement.NONE))).isEmpty();
+    }
+
+    @Test
+    void an_arrangement_that_is_over_by_then_or_of_somebody_outside_is_told() {
+        var over = Amendment.NOTHING.withArranging(List.of(new Arranging(PCPR, joint(TODAY))));
+        assertThat(faults(over)).containsExactly(Fault.Kind.ARRANGEMENT_OVER);
+        var stranger = Amendment.NOTHING.withArranging(List.of(new Arranging(STELLA, joint(null))));
+        assertThat(faults(stranger)).containsExactly(Fault.Kind.ARRANGEMENT_OF_STRANGER);
+        assertThat(faults(association(Opening.PROCESSING_CONTRACT, joint(TODAY))))
+                .contains(Fault.Kind.ARRANGEMENT_OVER, Fault.Kind.ARRANGEMENT_MISSING);
+    }
+
+    @Test
+    void referrals_to_an_association_with_neither_consent_nor_arrangement_are_a_warning() {
+        var sharing = Examples.sharing(InstitutionKind.NGO, InstitutionKind.OPS, REFERRAL, Opening.AGREEMENT, CONTACT);
+        var found = Fault.of(standing(agreement(null), null, association(sharing, Arrangement.NONE)));
+        assertThat(found).extracting(Fault::kind).containsExactly(Fault.Kind.REFERRAL_WITHOUT_ARRANGEMENT);
+        assertThat(found).noneMatch(it -> it.kind().blocks());
+        assertThat(faults(association(sharing, joint(null)))).isEmpty();
+    }
+
+    private static Arrangement joint(@Nullable LocalDate to) {
+        return new Arrangement(Arrangement.Kind.JOINT_CONTROLLERS, TODAY.minusDays(9), to, null, null);
     }
 
     /// What has no fault can be applied; what cannot be applied has one.
@@ -118,7 +144,12 @@ class FaultTests {
     }
 
     private static Amendment association(Opening opening, Arrangement arrangement) {
-        var sharing = Examples.sharing(InstitutionKind.NGO, InstitutionKind.OPS, JOINT_SERVICE, opening, CONTACT);
+        return association(
+                Examples.sharing(InstitutionKind.NGO, InstitutionKind.OPS, JOINT_SERVICE, opening, CONTACT),
+                arrangement);
+    }
+
+    private static Amendment association(Sharing sharing, Arrangement arrangement) {
         return new Amendment(
                 List.of(new Joining(STELLA, InstitutionKind.NGO, "prezes", null, arrangement)),
                 List.of(provision(List.of("RODO-6-1-A"), sharing)),

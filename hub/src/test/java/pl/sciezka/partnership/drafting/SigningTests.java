@@ -3,6 +3,7 @@ package pl.sciezka.partnership.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.kernel.DataGroup.CONTACT;
 import static pl.sciezka.kernel.DataGroup.PLAN;
+import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +12,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.Amendment;
+import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.Arranging;
+import pl.sciezka.partnership.Clause;
+import pl.sciezka.partnership.ClauseId;
+import pl.sciezka.partnership.Derivation;
+import pl.sciezka.partnership.Examples;
+import pl.sciezka.partnership.NewAgreement.Provision;
+import pl.sciezka.partnership.Opening;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.SetClock;
 
@@ -123,6 +133,42 @@ class SigningTests extends Signing {
         sign(ending, trzebinia);
         assertThat(sees(trzebinia, TODAY.plusDays(8), CONTACT)).isTrue();
         assertThat(sees(trzebinia, TODAY.plusDays(9), CONTACT)).isFalse();
+    }
+
+    /// The contract ends with a day, an annex of a later day brings another: the days between stay closed.
+    @Test
+    void a_contract_that_ended_is_followed_by_another_and_the_days_between_stay_closed() {
+        var agreement = agreed(null);
+        var asks = Examples.sharing(
+                InstitutionKind.OPS, InstitutionKind.PUP, JOINT_SERVICE, Opening.PROCESSING_CONTRACT, PLAN);
+        var clause = new Clause(ClauseId.next(), "§ 9", 0, null, null, null, List.of(asks));
+        var provision = new Provision(clause, "Nagłówek", "Treść", List.of("UMOWA"), Set.of());
+        var first = contract(TODAY.minusDays(50), TODAY.plusDays(10));
+        signed(annex(
+                agreement,
+                null,
+                new Amendment(List.of(), List.of(provision), Set.of(), null).withArranging(List.of(first))));
+        assertThat(sees(trzebinia, TODAY.minusDays(1), PLAN)).isFalse();
+        assertThat(sees(trzebinia, TODAY, PLAN)).isTrue();
+        assertThat(sees(trzebinia, TODAY.plusDays(9), PLAN)).isTrue();
+        assertThat(sees(trzebinia, TODAY.plusDays(10), PLAN)).isFalse();
+        clock.pass(Duration.ofDays(20));
+        var next = contract(TODAY.plusDays(5), TODAY.plusDays(30));
+        signed(annex(agreement, null, Amendment.NOTHING.withArranging(List.of(next))));
+        assertThat(sees(trzebinia, TODAY.plusDays(19), PLAN)).isFalse();
+        assertThat(sees(trzebinia, TODAY.plusDays(20), PLAN)).isTrue();
+        assertThat(sees(trzebinia, TODAY.plusDays(30), PLAN)).isFalse();
+        var stored = as(pup, () -> agreements.find(agreement).orElseThrow());
+        assertThat(Derivation.grantsOf(stored)).isNotEmpty();
+    }
+
+    private Arranging contract(LocalDate from, LocalDate to) {
+        return new Arranging(trzebinia, new Arrangement(Arrangement.Kind.PROCESSING, from, to, "3/2026", null));
+    }
+
+    private void signed(DraftId annex) {
+        sign(annex, pup);
+        assertThat(sign(annex, trzebinia)).isInstanceOf(SignDraft.Result.InForce.class);
     }
 
     @Test

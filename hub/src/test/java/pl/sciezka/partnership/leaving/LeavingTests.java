@@ -7,6 +7,7 @@ import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +21,13 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.AgreementVersion;
+import pl.sciezka.partnership.Amendment;
+import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.Arranging;
 import pl.sciezka.partnership.ChangeAgreement;
 import pl.sciezka.partnership.Grants;
+import pl.sciezka.partnership.NewAgreement;
 import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.CommonPeople;
@@ -118,6 +124,26 @@ class LeavingTests {
         var stranger = director(people.institution("PUP Chrzanów"));
         assertThat(stranger.get(page()).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/day").body()).doesNotContain("MOPR Chełm");
+    }
+
+    @Test
+    void an_arrangement_that_ends_is_announced_until_another_follows() {
+        arranged(today.minusDays(3), today.plusDays(20));
+        assertThat(director(pup).get("/day").body())
+                .contains("Kończą się uzgodnienia o danych z MOPR Chełm")
+                .contains(day(today.plusDays(19)));
+        arranged(today, today.plusDays(400));
+        assertThat(director(pup).get("/day").body()).doesNotContain("Kończą się uzgodnienia");
+    }
+
+    private void arranged(LocalDate from, LocalDate to) {
+        var contract = new Arrangement(Arrangement.Kind.PROCESSING, from, to, null, null);
+        transactions.as(new Acting.Job(mopr, Purpose.ADMINISTRATION), () -> {
+            var before = change.locked(agreement);
+            var version = new AgreementVersion(before.versions().size(), today, today);
+            var annex = new NewAgreement.Document(version, "Aneks", null, null, null, Set.of());
+            change.amend(before, annex, Amendment.NOTHING.withArranging(List.of(new Arranging(mopr, contract))));
+        });
     }
 
     @Test
