@@ -52,6 +52,15 @@ public final class TestPostgres {
         return pool(SERVER.app(database), first);
     }
 
+    /// What a program of its own signs in with.
+    static Login app(String database) {
+        return SERVER.app(database);
+    }
+
+    static Login owner(String database) {
+        return SERVER.owner(database);
+    }
+
     public static HikariDataSource ownerPool(String database) {
         return pool(SERVER.owner(database), null);
     }

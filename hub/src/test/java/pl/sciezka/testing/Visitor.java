@@ -34,6 +34,13 @@ public final class Visitor {
         if (session != null) cookies.put("sesja", session);
     }
 
+    /// The same browser with the same session at another address.
+    Visitor at(String other) {
+        var same = new Visitor(other, null, csrf);
+        same.cookies.putAll(cookies);
+        return same;
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
     }

@@ -26,7 +26,7 @@ public class Visitors {
     private final SessionRepository<? extends Session> sessions;
     private final Environment environment;
 
-    Visitors(SessionRepository<? extends Session> sessions, Environment environment) {
+    public Visitors(SessionRepository<? extends Session> sessions, Environment environment) {
         this.sessions = sessions;
         this.environment = environment;
     }
@@ -34,6 +34,11 @@ public class Visitors {
     public Visitor as(SignedIn person) {
         var token = UUID.randomUUID().toString();
         return new Visitor(base(), open(sessions, person, token), masked(token));
+    }
+
+    /// Somebody whose session was opened elsewhere, now at this program.
+    public Visitor here(Visitor elsewhere) {
+        return elsewhere.at(base());
     }
 
     public Visitor stranger() {
