@@ -14,7 +14,8 @@ import pl.sciezka.kernel.Teryt;
 @Repository
 public class Partnerships {
 
-    private static final String COLUMNS = "select id, name, form, aim, area, lead from partnership.partnership";
+    private static final String COLUMNS = "select id, name, form, aim, area,"
+            + " partnership.leads(id, (select acting.day())) as lead from partnership.partnership";
 
     private final JdbcClient sql;
 
@@ -55,12 +56,13 @@ public class Partnerships {
 
     private static Partnership row(ResultSet row, int number) throws SQLException {
         var area = (String[]) row.getArray("area").getArray();
+        var lead = row.getObject("lead", UUID.class);
         return new Partnership(
                 new PartnershipId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 PartnershipForm.valueOf(row.getString("form")),
                 row.getString("aim"),
                 List.of(area).stream().map(Teryt::new).toList(),
-                new InstitutionId(row.getObject("lead", UUID.class)));
+                lead == null ? null : new InstitutionId(lead));
     }
 }

@@ -78,7 +78,9 @@ class Answer {
                 Typed.text(typed.title()),
                 Typed.orNull(typed.occasion()),
                 Typed.day(typed.day()).orElse(null),
-                it.terms().rule() == MembershipTerms.Rule.ALL ? SignedBy.ALL : SignedBy.LEAD,
+                it.terms().rule() == MembershipTerms.Rule.ALL || agreement.lead() == null
+                        ? SignedBy.ALL
+                        : SignedBy.LEAD,
                 Amendment.NOTHING.withJoining(List.of(joining)));
         return applications.draft(it.id(), draft.value()) ? Optional.of(draft.path()) : Optional.empty();
     }

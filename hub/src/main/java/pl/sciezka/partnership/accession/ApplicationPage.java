@@ -27,7 +27,7 @@ record ApplicationPage(
         implements FormPage {
 
     boolean lead() {
-        return agreement.lead().equals(mine);
+        return agreement.isLedBy(mine);
     }
 
     boolean mayStillSpeak() {

@@ -48,7 +48,7 @@ class ApplicationsWaiting implements WaitingItems {
                     .anyMatch(voice -> voice.institution().equals(staff.institution()));
             var outcome = answer.outcome(it);
             if (outcome == Outcome.WAITING && directs && !spoken) waiting.add(item("join.waiting.voice", it));
-            else if (outcome != Outcome.WAITING && agreement.get().lead().equals(staff.institution()))
+            else if (outcome != Outcome.WAITING && agreement.get().isLedBy(staff.institution()))
                 waiting.add(item("join.waiting." + outcome, it));
         }
         return waiting;

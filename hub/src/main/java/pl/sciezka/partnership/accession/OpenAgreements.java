@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenAgreements {
 
     private static final String SELECT = """
-            select a.id, p.id as partnership, p.name, p.aim, p.lead, v.title, a.membership_terms as terms
+            select a.id, p.id as partnership, p.name, p.aim, partnership.leads(p.id, :day) as lead, v.title, a.membership_terms as terms
               from partnership.agreement a
               join partnership.partnership p on p.id = a.partnership_id
               join partnership.agreement_version v on v.agreement_id = a.id and v.ordinal = 0
@@ -44,9 +45,15 @@ class OpenAgreements {
             PartnershipId partnership,
             String name,
             String aim,
-            InstitutionId lead,
+            @Nullable InstitutionId lead,
             String title,
-            MembershipTerms terms) {}
+            MembershipTerms terms) {
+
+        /// When nobody leads, every member does what the lead would do.
+        boolean isLedBy(InstitutionId member) {
+            return lead == null || lead.equals(member);
+        }
+    }
 
     List<OpenAgreement> on(LocalDate day) {
         return sql.sql(SELECT + " order by p.name collate \"pl-x-icu\", a.position")
@@ -68,12 +75,13 @@ class OpenAgreements {
     }
 
     private OpenAgreement row(ResultSet row, int number) throws SQLException {
+        var lead = row.getObject("lead", UUID.class);
         return new OpenAgreement(
                 new AgreementId(row.getObject("id", UUID.class)),
                 new PartnershipId(row.getObject("partnership", UUID.class)),
                 row.getString("name"),
                 row.getString("aim"),
-                new InstitutionId(row.getObject("lead", UUID.class)),
+                lead == null ? null : new InstitutionId(lead),
                 row.getString("title"),
                 json.readValue(row.getString("terms"), MembershipTerms.class));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.MembershipTerms;
 
@@ -13,15 +14,16 @@ enum Outcome {
     ADMITTED,
     REFUSED;
 
-    /// `members` are those who may speak; what others said does not count. The last day to answer is `answerBy`.
+    /// `members` are those who may speak; what others said does not count. Without a lead all are asked in its place.
+    /// The last day to answer is `answerBy`.
     static Outcome of(
             MembershipTerms terms,
-            InstitutionId lead,
+            @Nullable InstitutionId lead,
             Set<InstitutionId> members,
             Collection<Voice> voices,
             LocalDate answerBy,
             LocalDate day) {
-        var asked = terms.rule() == MembershipTerms.Rule.LEAD ? Set.of(lead) : members;
+        var asked = terms.rule() == MembershipTerms.Rule.LEAD && lead != null ? Set.of(lead) : members;
         var consenting = saying(true, asked, voices);
         var objecting = saying(false, asked, voices);
         boolean over = day.isAfter(answerBy);

@@ -44,11 +44,11 @@ class ReadApplication {
         return toUs().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(Absent::new);
     }
 
-    /// One that waits, and the own institution leads.
+    /// One that waits, and the own institution leads, or nobody does.
     Application asLead(ApplicationId id) {
         var application = readable(id);
         if (application.state() != Application.State.ASKED
-                || !answer.agreement(application).lead().equals(mine())) {
+                || !answer.agreement(application).isLedBy(mine())) {
             throw new Absent();
         }
         return application;

@@ -36,7 +36,8 @@ record Standing(
     /// Who has to sign, in the order in which they came; see [SignedBy].
     List<InstitutionId> signatories() {
         var all = new LinkedHashSet<InstitutionId>();
-        if (draft.signedBy() == SignedBy.LEAD) all.add(partnership.lead());
+        var lead = partnership.lead();
+        if (draft.signedBy() == SignedBy.LEAD && lead != null) all.add(lead);
         else inside().stream().map(Party::institution).forEach(all::add);
         draft.content().joining().stream().map(Joining::institution).forEach(all::add);
         return List.copyOf(all);

@@ -43,6 +43,7 @@ class LeavePages {
     private final AgreementReaders readers;
     private final RecordedAgreements agreements;
     private final GiveNotice giveNotice;
+    private final Succession succession;
     private final ObjectProvider<RunningMatters> running;
     private final Transactions transactions;
     private final Clock clock;
@@ -51,24 +52,27 @@ class LeavePages {
             AgreementReaders readers,
             RecordedAgreements agreements,
             GiveNotice giveNotice,
+            Succession succession,
             ObjectProvider<RunningMatters> running,
             Transactions transactions,
             Clock clock) {
         this.readers = readers;
         this.agreements = agreements;
         this.giveNotice = giveNotice;
+        this.succession = succession;
         this.running = running;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /// `leavesOn` is null as long as no notice is given.
+    /// `leavesOn` is null as long as no notice is given; `leads`: the own institution leads the partnership.
     record Leave(
             AgreementSummary agreement,
             @Nullable LocalDate leavesOn,
             LocalDate earliest,
             long daysLeft,
             List<Running> running,
+            boolean leads,
             @Nullable String day,
             @Nullable String sure,
             FormErrors errors)
@@ -126,7 +130,11 @@ class LeavePages {
             var inside = agreements.find(id).orElseThrow(Absent::new).insideOn(today);
             var own = GiveNotice.inside(inside);
             if (own == null) throw new Absent();
-            return new Base(summary, own, others(inside, staff.institution()), giveNotice.earliest(id));
+            var leads = succession
+                    .of(summary.partnership(), today)
+                    .filter(it -> it.isLedBy(staff.institution()))
+                    .isPresent();
+            return new Base(summary, own, others(inside, staff.institution()), giveNotice.earliest(id), leads);
         });
         var runs = running.stream()
                 .flatMap(it ->
@@ -141,12 +149,14 @@ class LeavePages {
                 base.earliest(),
                 leavesOn == null ? 0 : today.until(leavesOn, ChronoUnit.DAYS),
                 runs,
+                base.leads(),
                 day,
                 sure,
                 errors);
     }
 
-    private record Base(AgreementSummary summary, Party own, Set<InstitutionId> others, LocalDate earliest) {}
+    private record Base(
+            AgreementSummary summary, Party own, Set<InstitutionId> others, LocalDate earliest, boolean leads) {}
 
     private static Set<InstitutionId> others(List<Party> inside, InstitutionId own) {
         return inside.stream()

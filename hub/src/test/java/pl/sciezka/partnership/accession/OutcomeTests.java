@@ -58,6 +58,17 @@ class OutcomeTests {
     }
 
     @Test
+    void without_a_lead_all_are_asked_in_its_place() {
+        var terms = new MembershipTerms(LEAD, 14, false, 0, 0);
+        var two = Set.copyOf(WE.subList(0, 2));
+        assertThat(Outcome.of(terms, null, two, List.of(yes(0)), LAST, LAST)).isEqualTo(WAITING);
+        assertThat(Outcome.of(terms, null, two, List.of(yes(0), yes(1)), LAST, LAST))
+                .isEqualTo(ADMITTED);
+        assertThat(Outcome.of(terms, null, two, List.of(yes(0), no(1)), LAST, LAST))
+                .isEqualTo(REFUSED);
+    }
+
+    @Test
     void silence_counts_after_the_last_day_and_as_the_agreement_says() {
         var after = LAST.plusDays(1);
         assertThat(outcome(ALL, true, LAST)).isEqualTo(WAITING);

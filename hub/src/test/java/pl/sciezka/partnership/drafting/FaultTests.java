@@ -29,6 +29,7 @@ import pl.sciezka.partnership.Opening;
 import pl.sciezka.partnership.Partnership;
 import pl.sciezka.partnership.PartnershipForm;
 import pl.sciezka.partnership.PartnershipId;
+import pl.sciezka.partnership.Party;
 import pl.sciezka.partnership.Sharing;
 import pl.sciezka.partnership.Side;
 
@@ -176,6 +177,38 @@ class FaultTests {
 
     private static Agreement agreement(@Nullable LocalDate to) {
         return Examples.agreement(to, Examples.parties());
+    }
+
+    @Test
+    void a_declaration_without_a_lead_is_signed_by_all() {
+        var content = joins(STELLA, InstitutionKind.NGO);
+        var led = declaration(PUP, content);
+        assertThat(led.signatories()).containsExactly(PUP, STELLA);
+        var alone = declaration(null, content);
+        assertThat(alone.signatories())
+                .contains(STELLA)
+                .containsAll(alone.inside().stream().map(Party::institution).toList())
+                .hasSizeGreaterThan(2);
+    }
+
+    private static Standing declaration(@Nullable InstitutionId lead, Amendment content) {
+        var whole = standing(agreement(null), null, content);
+        var partnership =
+                new Partnership(whole.partnership().id(), "Próba", PartnershipForm.AGREEMENT, "Razem", List.of(), lead);
+        var draft = whole.draft();
+        var declaration = new Draft(
+                draft.id(),
+                draft.partnership(),
+                draft.agreement(),
+                draft.author(),
+                SignedBy.LEAD,
+                draft.words(),
+                content,
+                draft.state(),
+                null,
+                0,
+                0);
+        return new Standing(declaration, partnership, whole.before(), List.of(), TODAY);
     }
 
     private static Standing standing(@Nullable Agreement before, @Nullable LocalDate day, Amendment content) {
