@@ -44,12 +44,16 @@ class AgreementsAtScale {
 
     private static final LocalDate ANNEX = LocalDate.of(2026, 1, 1);
     private static final int REGION = 60;
+    private static final int ANNEXES = 7;
 
     @Autowired
     RecordPartnership record;
 
     @Autowired
-    AccessGrants accessGrants;
+    ChangeAgreement change;
+
+    @Autowired
+    RecordedAgreements recorded;
 
     @Autowired
     Grants grants;
@@ -123,48 +127,25 @@ class AgreementsAtScale {
         return agreement.agreement(new AgreementId(id));
     }
 
-    /// One more party and one more clause: everything is derived anew and put in the place of what was there.
+    /// Annexes one after another, as the last signature puts them into force: the first brings a party, each a clause.
     private void annex(String what, int size) {
         var before = record(
                 what,
                 IntStream.range(0, size)
                         .mapToObj(it -> LargeAgreement.party(it % 2 == 0 ? 100 + it : 1_500 + it))
                         .toList());
-        var clause = LargeAgreement.ofAnnex();
-        var joined = new Party(institution(2_810), PCPR, 1, ANNEX, null, List.of());
-        var after = new Agreement(
-                before.id(),
-                before.inForce(),
-                List.of(before.versions().getFirst(), new AgreementVersion(1, ANNEX, ANNEX)),
-                Stream.concat(before.parties().stream(), Stream.of(joined)).toList(),
-                Stream.concat(before.clauses().stream(), Stream.of(clause)).toList());
-        inTransaction(() -> annexed(after, clause));
+        var joining = List.of(new Joining(institution(2_810), PCPR, "dyrektor", null, Arrangement.NONE));
         var times = new ArrayList<Double>();
-        for (int n = 0; n < 7; n++) {
-            inTransaction(() -> accessGrants.replace(before.id(), Derivation.grantsOf(before)));
+        for (int n = 1; n <= ANNEXES; n++) {
+            var document = LargeAgreement.annex(n, ANNEX);
+            var amendment =
+                    new Amendment(n == 1 ? joining : List.of(), List.of(LargeAgreement.ofAnnex(n)), Set.of(), null);
             times.add(Figures.millis(
-                    () -> inTransaction(() -> accessGrants.replace(after.id(), Derivation.grantsOf(after)))));
+                    () -> inTransaction(() -> change.amend(change.locked(before.id()), document, amendment))));
         }
-        figures.say(
-                what,
-                "%s, %,d grants (goal: under 1000 ms)"
-                        .formatted(
-                                Figures.told(times), Derivation.grantsOf(after).size()));
-    }
-
-    private boolean annexed(Agreement after, Clause clause) {
-        sql.sql("""
-                insert into partnership.agreement_version (agreement_id, ordinal, title, signed_on, in_force_from)
-                values (:id, 1, 'Aneks', :day, :day)
-                """).param("id", after.id().value()).param("day", ANNEX).update();
-        sql.sql("""
-                insert into partnership.clause (id, agreement_id, position, number, heading, body, by_version)
-                values (:clause, :id, 99, '§ 4', 'Aneks', 'Treść', 1)
-                """)
-                .param("clause", clause.id().value())
-                .param("id", after.id().value())
-                .update();
-        return true;
+        var grants = inTransaction(() ->
+                Derivation.grantsOf(recorded.find(before.id()).orElseThrow()).size());
+        figures.say(what, "%s, %,d grants (goal: under 1000 ms)".formatted(Figures.told(times), grants));
     }
 
     private void decisions() {

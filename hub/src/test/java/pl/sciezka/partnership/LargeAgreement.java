@@ -53,8 +53,17 @@ final class LargeAgreement {
                         "§ 3", 0, Examples.mutual(Set.of(PCPR), Set.of(PUP), JOINT_SERVICE, IDENTITY, CONTACT)));
     }
 
-    static Clause ofAnnex() {
-        return Examples.clause("§ 4", 1, Examples.mutual(Set.of(PCPR), Set.of(OPS), JOINT_SERVICE, IDENTITY, PLAN));
+    static NewAgreement.Document annex(int number, LocalDate day) {
+        return new NewAgreement.Document(
+                new AgreementVersion(number, day, day), "Aneks nr " + number, null, null, null, Set.of());
+    }
+
+    static NewAgreement.Provision ofAnnex(int number) {
+        var clause = Examples.clause(
+                "§ 4 ust. " + number,
+                number,
+                Examples.mutual(Set.of(PCPR), Set.of(OPS), JOINT_SERVICE, IDENTITY, PLAN));
+        return new NewAgreement.Provision(clause, "Aneks", "Treść", List.of("UMOWA"), Set.of());
     }
 
     static NewAgreement of(String title, List<Party> parties, List<Clause> clauses) {
