@@ -35,6 +35,7 @@ final class CalendarFile {
         file.line("VERSION:2.0");
         file.line("PRODID:-//Wspolna Sciezka//Spotkania//PL");
         file.line("METHOD:" + method);
+        if (events.isEmpty()) file.universalTime();
         events.forEach(it -> file.event(it, written));
         file.line("END:VCALENDAR");
         return file.text.toString();
@@ -53,6 +54,18 @@ final class CalendarFile {
         line("URL:" + it.url());
         line("STATUS:" + (it.calledOff() ? "CANCELLED" : "CONFIRMED"));
         line("END:VEVENT");
+    }
+
+    /// A calendar without any component is none (RFC 5545, 3.6): where there is no meeting, it says what times are in.
+    private void universalTime() {
+        line("BEGIN:VTIMEZONE");
+        line("TZID:UTC");
+        line("BEGIN:STANDARD");
+        line("DTSTART:19700101T000000");
+        line("TZOFFSETFROM:+0000");
+        line("TZOFFSETTO:+0000");
+        line("END:STANDARD");
+        line("END:VTIMEZONE");
     }
 
     private static String escaped(String text) {
