@@ -62,14 +62,15 @@ class ConveneMeetings {
                     invited(
                             wanted,
                             members.on(wanted.partnership(), meeting.slot().day()),
-                            by));
+                            by),
+                    wanted.invited() == null);
             added.add(meeting.id());
         }
         return new Result.Convened(added.getFirst());
     }
 
-    private void add(Meeting meeting, Set<InstitutionId> invited) {
-        meetings.add(meeting);
+    private void add(Meeting meeting, Set<InstitutionId> invited, boolean everybody) {
+        meetings.add(meeting, everybody);
         invitations.invite(meeting.id(), invited);
         invitations.answer(
                 meeting.id(),

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,8 +18,10 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.cooperation.MeetingId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.kernel.Warsaw;
 
-/// Where invitations and their answers are kept.
+/// Where invitations and their answers are kept. A meeting for everybody invites those who are members on its day: who
+/// joins later is invited too, and an invitation ends with the membership.
 @Repository
 public class Invitations {
 
@@ -30,8 +33,10 @@ public class Invitations {
         this.clock = clock;
     }
 
-    private static final String SELECT =
-            "select n.meeting_id, n.institution_id, n.answer, n.who, n.asked_at from cooperation.invitation n";
+    private static final String SELECT = """
+            select n.meeting_id, n.institution_id, n.answer, n.who, n.asked_at, n.changed_at, n.since
+              from cooperation.invited n
+            """;
 
     /// By the institution's name.
     public List<Invitation> of(MeetingId meeting) {
@@ -47,8 +52,7 @@ public class Invitations {
     /// Those of one institution to meetings from this day on.
     public List<Invitation> to(InstitutionId institution, LocalDate day) {
         return sql.sql(SELECT + """
-                 join cooperation.meeting m on m.id = n.meeting_id
-                 where n.institution_id = :own and m.day >= :day
+                 where n.institution_id = :own and n.day >= :day
                 """)
                 .param("own", institution.value())
                 .param("day", day)
@@ -68,12 +72,27 @@ public class Invitations {
                     .update();
     }
 
+    /// Whoever joined after the meeting was convened has no row before the first answer.
     void answer(MeetingId meeting, InstitutionId institution, Invitation.Answer answer, List<StaffId> who, StaffId by) {
-        sql.sql("""
+        var changed = answer("""
                 update cooperation.invitation
                    set answer = :answer, who = cast(:who as uuid[]), answered_by = :by, answered_at = :at
                  where meeting_id = :meeting and institution_id = :institution
-                """)
+                """, meeting, institution, answer, who, by);
+        if (changed == 0) answer("""
+                insert into cooperation.invitation (meeting_id, institution_id, answer, who, answered_by, answered_at, asked_at)
+                values (:meeting, :institution, :answer, cast(:who as uuid[]), :by, :at, :at)
+                """, meeting, institution, answer, who, by);
+    }
+
+    private int answer(
+            String statement,
+            MeetingId meeting,
+            InstitutionId institution,
+            Invitation.Answer answer,
+            List<StaffId> who,
+            StaffId by) {
+        return sql.sql(statement)
                 .param("answer", answer.name())
                 .param("who", array(who))
                 .param("by", by.value())
@@ -111,7 +130,16 @@ public class Invitations {
                 new InstitutionId(row.getObject("institution_id", UUID.class)),
                 answer == null ? null : Invitation.Answer.valueOf(answer),
                 staff(row.getArray("who")),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant());
+                asked(row));
+    }
+
+    /// Since it was convened, or since the institution joined.
+    private static Instant asked(ResultSet row) throws SQLException {
+        var asked = row.getObject("asked_at", OffsetDateTime.class);
+        if (asked != null) return asked.toInstant();
+        var joined = Warsaw.startOf(row.getObject("since", LocalDate.class));
+        var changed = row.getObject("changed_at", OffsetDateTime.class).toInstant();
+        return joined.isAfter(changed) ? joined : changed;
     }
 
     private static List<StaffId> staff(@Nullable Array who) throws SQLException {

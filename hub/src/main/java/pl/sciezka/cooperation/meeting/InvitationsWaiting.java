@@ -1,11 +1,13 @@
 package pl.sciezka.cooperation.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pl.sciezka.cooperation.MeetingId;
 import pl.sciezka.kernel.Acting;
@@ -41,16 +43,34 @@ class InvitationsWaiting implements WaitingItems {
     public List<Waiting> of(Acting.Staff staff) {
         if (!staff.roles().contains(Role.COORDINATOR)) return List.of();
         var today = Warsaw.today(clock);
+        return Stream.concat(afterLeaving(staff, today), unanswered(staff, today))
+                .toList();
+    }
+
+    /// Nobody else could call them off.
+    private Stream<Waiting> afterLeaving(Acting.Staff staff, LocalDate today) {
+        return meetings.afterLeaving(staff.institution(), today).stream()
+                .map(it -> new Waiting(
+                        "cooperation.waiting.after-leaving",
+                        List.of(),
+                        null,
+                        null,
+                        "/partnerships/meetings/" + it.id().value(),
+                        Warsaw.startOf(today),
+                        it.slot().day(),
+                        null));
+    }
+
+    private Stream<Waiting> unanswered(Acting.Staff staff, LocalDate today) {
         var open = new HashMap<MeetingId, Invitation>();
         for (var it : invitations.to(staff.institution(), today)) if (it.answer() == null) open.put(it.meeting(), it);
-        if (open.isEmpty()) return List.of();
+        if (open.isEmpty()) return Stream.empty();
         var all = names.all();
         var series = new HashSet<UUID>();
         return meetings.from(today).stream()
                 .filter(it -> open.containsKey(it.id()) && it.standing(clock.instant()) == Meeting.Standing.COMING)
                 .filter(it -> it.series() == null || series.add(it.series().id()))
-                .map(it -> waiting(Objects.requireNonNull(open.get(it.id())), it, all))
-                .toList();
+                .map(it -> waiting(Objects.requireNonNull(open.get(it.id())), it, all));
     }
 
     private static Waiting waiting(Invitation it, Meeting meeting, Names names) {

@@ -84,12 +84,28 @@ public class Meetings {
                 .single();
     }
 
-    void add(Meeting it) {
+    /// What the acting institution convened for days on which it is no member any more.
+    List<Meeting> afterLeaving(InstitutionId own, LocalDate today) {
+        return sql.sql(SELECT + """
+                 where institution_id = :own and day >= :today and called_off is null and not exists (
+                       select 1 from partnership.api_member b
+                        where b.partnership_id = meeting.partnership_id and b.institution_id = :own
+                          and b.since <= meeting.day and (b.until is null or b.until > meeting.day))
+                 order by day, starts, id
+                """)
+                .param("own", own.value())
+                .param("today", today)
+                .query(Meetings::meeting)
+                .list();
+    }
+
+    /// `everybody`: for all who are members on its day.
+    void add(Meeting it, boolean everybody) {
         sql.sql("""
                 insert into cooperation.meeting (id, partnership_id, institution_id, convened_by, series_id, number, day,
-                                                 starts, ends, place, purpose, sequence, called_off, changed_at)
+                                                 starts, ends, place, purpose, sequence, called_off, changed_at, everybody)
                 values (:id, :partnership, :convener, :by, :series, :number, :day, :starts, :ends, :place, :purpose,
-                        :sequence, null, :at)
+                        :sequence, null, :at, :everybody)
                 """)
                 .param("id", it.id().value())
                 .param("partnership", it.partnership().value())
@@ -103,6 +119,7 @@ public class Meetings {
                 .param("place", it.place())
                 .param("purpose", it.purpose())
                 .param("sequence", it.sequence())
+                .param("everybody", everybody)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
