@@ -114,15 +114,18 @@ class MakeExport {
                         some.forEach(it -> writing.all(it, seen));
                         journal.looked("journal.export", seen);
                     }));
-            var contents = new Contents(
-                    texts,
-                    writing.written(),
-                    words.institution(staff.institution()),
-                    colleagues.find(staff.staff()).map(Colleague::name).orElse(words.text("export.somebody")),
-                    asOf,
-                    writing.persons());
+            var contents = transactions.as(staff.on(Purpose.OWN_TASKS), () -> {
+                var made = new Contents(
+                        texts,
+                        writing.written(),
+                        words.institution(staff.institution()),
+                        colleagues.find(staff.staff()).map(Colleague::name).orElse(words.text("export.somebody")),
+                        asOf,
+                        writing.persons());
+                exports.add(staff, asOf, made);
+                return made;
+            });
             zip.add(Contents.FILE, out -> out.write(html(contents).getBytes(UTF_8)));
-            transactions.as(staff.on(Purpose.OWN_TASKS), () -> exports.add(staff, asOf, contents));
         }
     }
 

@@ -83,6 +83,21 @@ class ExportPagesTests {
     }
 
     @Test
+    void the_contents_and_the_list_name_who_took_it() throws Exception {
+        var ops = people.institution("OPS Trzebinia");
+        var beata = transactions.as(
+                new Acting.Job(ops, Purpose.ADMINISTRATION),
+                () -> sql.sql(
+                                "select staff_id from institution.colleague where institution_id = :own and surname = 'Rak'")
+                        .param("own", ops.value())
+                        .query(UUID.class)
+                        .single());
+        var visitor = visitors.as(new SignedIn(beata, ops.value(), "Beata Rak", "OPS", Set.of(Role.COORDINATOR)));
+        assertThat(new ReadExport(visitor.file("/export").body()).contents()).contains("Beata Rak");
+        assertThat(visitor.get("/export").body()).contains("<td>Beata Rak</td>");
+    }
+
+    @Test
     void without_the_journal_there_is_no_file_and_nothing_is_left_of_it() {
         var visitor = visitors.as(person(people.institution("OPS Trzebinia"), Role.COORDINATOR));
         var files = temporary();
