@@ -35,6 +35,8 @@ class LoadDemonstration {
     private final ListTakeover listTakeover;
     private final IntroduceCommonClients introduceCommonClients;
     private final HoldMeetings holdMeetings;
+    private final PassPapers passPapers;
+    private final KeepFiles keepFiles;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -45,6 +47,8 @@ class LoadDemonstration {
             ListTakeover listTakeover,
             IntroduceCommonClients introduceCommonClients,
             HoldMeetings holdMeetings,
+            PassPapers passPapers,
+            KeepFiles keepFiles,
             Transactions transactions,
             Clock clock) {
         this.institutions = institutions;
@@ -53,6 +57,8 @@ class LoadDemonstration {
         this.listTakeover = listTakeover;
         this.introduceCommonClients = introduceCommonClients;
         this.holdMeetings = holdMeetings;
+        this.passPapers = passPapers;
+        this.keepFiles = keepFiles;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -76,7 +82,11 @@ class LoadDemonstration {
         boolean fresh = file.partnership().map(this::recorded).orElse(false);
         if (fresh) {
             introduceCommonClients.introduce(file.introductions(), lists, today);
-            file.partnership().ifPresent(it -> holdMeetings.hold(it.name(), file.meetings(), today));
+            file.partnership().ifPresent(it -> {
+                holdMeetings.hold(it.name(), file.meetings(), today);
+                passPapers.pass(it.name(), file.papers(), today);
+                keepFiles.keep(file.classes());
+            });
         }
         if (!missing.isEmpty()) LOG.info("Demonstration: {} institutions of {}", missing.size(), file.name());
     }

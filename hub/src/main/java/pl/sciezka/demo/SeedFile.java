@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.PartnershipForm;
@@ -24,11 +25,19 @@ record SeedFile(
         Map<String, SeedInstitution> institutions,
         Optional<NewPartnership> partnership,
         List<Introduction> introductions,
-        List<SeedMeeting> meetings) {
+        List<SeedMeeting> meetings,
+        List<Paper> papers,
+        List<FileClass> classes) {
 
     /// So many people on the lists of both institutions are their common clients already; with the first of them the
     /// scenes are played, one each.
     record Introduction(String one, String other, int count, List<String> scenes) {}
+
+    /// Who plays which scene around the agreement, one after another.
+    record Paper(String scene, List<InstitutionId> by) {}
+
+    /// A row of an institution's table of classes, as it would be typed.
+    record FileClass(InstitutionId institution, String sign, String kind, String letter, String years, String from) {}
 
     static final List<String> NAMES =
             List.of("chrzanow", "nowa-sol", "lubuskie", "chelm", "swietokrzyskie", "poza-partnerstwem");
@@ -46,7 +55,15 @@ record SeedFile(
 
     static SeedFile read(String name, Reader text, LocalDate today) {
         var root = SeedNode.read(name, text)
-                .only("heading", "partnership", "institutions", "agreements", "common_clients", "meetings");
+                .only(
+                        "heading",
+                        "partnership",
+                        "institutions",
+                        "agreements",
+                        "common_clients",
+                        "meetings",
+                        "papers",
+                        "file_classes");
         var institutions = new LinkedHashMap<String, SeedInstitution>();
         for (var node : root.list("institutions")) {
             var institution = SeedInstitution.read(node);
@@ -64,7 +81,11 @@ record SeedFile(
                         .toList(),
                 root.list("meetings").stream()
                         .map(node -> SeedMeeting.read(node, institutions.keySet(), today))
-                        .toList());
+                        .toList(),
+                root.list("papers").stream()
+                        .map(node -> paper(node, institutions.keySet()))
+                        .toList(),
+                root.list("file_classes").stream().map(SeedFile::fileClass).toList());
     }
 
     private static Introduction introduction(SeedNode node, Set<String> keys) {
@@ -75,6 +96,26 @@ record SeedFile(
         }
         return new Introduction(
                 node.text("one"), node.text("other"), node.value("count", Integer::valueOf), node.words("scenes"));
+    }
+
+    private static Paper paper(SeedNode node, Set<String> keys) {
+        node.only("scene", "by");
+        for (var key : node.words("by"))
+            if (!keys.contains(key)) throw node.error("no institution '" + key + "' in this file");
+        return new Paper(
+                node.text("scene"),
+                node.words("by").stream().map(SeedInstitution::id).toList());
+    }
+
+    private static FileClass fileClass(SeedNode node) {
+        node.only("institution", "sign", "kind", "letter", "years", "from");
+        return new FileClass(
+                node.value("institution", SeedInstitution::id),
+                node.text("sign"),
+                node.text("kind"),
+                node.text("letter"),
+                node.text("years"),
+                node.text("from"));
     }
 
     private static NewPartnership partnership(

@@ -1,5 +1,5 @@
 /// Demonstration data: institutions, agreements, accounts and synthetic people, entered as their institutions would.
-@ApplicationModule(allowedDependencies = {"institution", "partnership", "cooperation", "client"})
+@ApplicationModule(allowedDependencies = {"institution", "partnership", "cooperation", "client", "retention"})
 @NullMarked
 package pl.sciezka.demo;
 

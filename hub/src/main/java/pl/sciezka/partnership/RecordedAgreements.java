@@ -33,6 +33,14 @@ public class RecordedAgreements {
         return read(id, "");
     }
 
+    /// Of one partnership, in their order.
+    public List<AgreementId> of(PartnershipId partnership) {
+        return sql.sql("select id from partnership.agreement where partnership_id = :partnership order by position")
+                .param("partnership", partnership.value())
+                .query((row, _) -> new AgreementId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /// The same, and nobody else changes it before this transaction ends.
     Optional<Agreement> locked(AgreementId id) {
         return read(id, " for update");

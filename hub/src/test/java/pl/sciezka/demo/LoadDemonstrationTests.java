@@ -108,6 +108,26 @@ class LoadDemonstrationTests {
     }
 
     @Test
+    void papers_are_on_their_way_in_lubuskie() {
+        assertThat(countAs(PUP, """
+                select count(*) from partnership.signature s join partnership.draft d on d.id = s.draft_id
+                 where d.state = 'PUT_FORWARD'
+                """)).as("one signature of nine is missing").isEqualTo(8);
+        assertThat(countAs(PUP, "select count(*) from partnership.application where state = 'ASKED'"))
+                .isOne();
+        assertThat(countAs(PUP, "select count(*) from partnership.notice where leaves_on > current_date"))
+                .isOne();
+    }
+
+    @Test
+    void two_institutions_have_rows_of_their_list_of_classes_that_nobody_confirmed() {
+        assertThat(countAs(PUP, "select count(*) from retention.category")).isEqualTo(2);
+        assertThat(countAs(TRZEBINIA, "select count(*) from retention.category"))
+                .isEqualTo(2);
+        assertThat(countAs(PUP, "select count(*) from retention.confirmation")).isZero();
+    }
+
+    @Test
     void loading_again_adds_nothing() {
         var before = counts();
         loadDemonstration.load();

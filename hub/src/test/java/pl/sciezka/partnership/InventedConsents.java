@@ -60,9 +60,14 @@ final class InventedConsents {
         events.add(new ConsentGiven(day, it.holder(), it.viewer(), groups, inArea, from, until));
     }
 
+    /// Rather where the two go on without it, so that it is felt.
     private void withdraw(NaiveConsents now, LocalDate day) {
         if (now.standing.isEmpty()) return;
-        var it = now.standing.get(random.nextInt(now.standing.size()));
+        var felt = now.standing.stream()
+                .filter(it -> !it.lastDay().isBefore(day) && now.serve(it.holder(), it.viewer(), day))
+                .toList();
+        var some = felt.isEmpty() ? now.standing : felt;
+        var it = some.get(random.nextInt(some.size()));
         events.add(
                 new ConsentWithdrawn(day, it.holder(), it.viewer(), random.nextBoolean() ? it.holder() : it.viewer()));
     }

@@ -61,7 +61,7 @@ final class NaiveConsents {
     }
 
     /// Whether anything binds the two without consent, whoever looks.
-    private boolean serve(InstitutionId one, InstitutionId other, LocalDate day) {
+    boolean serve(InstitutionId one, InstitutionId other, LocalDate day) {
         return Stream.of(Purpose.JOINT_SERVICE, Purpose.REFERRAL)
                 .flatMap(purpose -> History.GROUPS.stream()
                         .flatMap(group -> Stream.of(

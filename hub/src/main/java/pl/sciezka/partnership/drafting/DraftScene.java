@@ -1,0 +1,75 @@
+package pl.sciezka.partnership.drafting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Amendment;
+import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.Arranging;
+import pl.sciezka.partnership.DemonstrationPaper;
+import pl.sciezka.partnership.PartnershipId;
+import pl.sciezka.partnership.Party;
+import pl.sciezka.partnership.RecordedAgreements;
+import pl.sciezka.shell.Texts;
+
+/// In the demonstration: an annex that prolongs the processing contracts that end, put forward for signature.
+@Component
+class DraftScene implements DemonstrationPaper {
+
+    private final RecordedAgreements agreements;
+    private final DrawUp drawUp;
+    private final Drafts drafts;
+    private final DraftReading reading;
+    private final Circulate circulate;
+    private final Texts texts;
+
+    DraftScene(
+            RecordedAgreements agreements,
+            DrawUp drawUp,
+            Drafts drafts,
+            DraftReading reading,
+            Circulate circulate,
+            Texts texts) {
+        this.agreements = agreements;
+        this.drawUp = drawUp;
+        this.drafts = drafts;
+        this.reading = reading;
+        this.circulate = circulate;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "draft";
+    }
+
+    @Override
+    public void play(PartnershipId partnership, AgreementId agreement, Acting.Staff director) {
+        var prolonged = agreements.find(agreement).orElseThrow().parties().stream()
+                .flatMap(party -> end(party).map(it -> prolonged(party, it)).stream())
+                .toList();
+        var words = new Words(text("title"), null, text("occasion"), text("changes"), null);
+        var content = Amendment.NOTHING.withArranging(prolonged);
+        var id = drawUp.start(partnership, agreement, SignedBy.ALL, words, content);
+        var faults = circulate.putForward(reading.standing(drafts.find(id).orElseThrow()));
+        if (!faults.isEmpty()) throw new IllegalStateException("The annex of the demonstration: " + faults);
+    }
+
+    private static Optional<LocalDate> end(Party party) {
+        var contracts = party.arranged(Arrangement.Kind.PROCESSING);
+        return contracts.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(contracts.getLast().to());
+    }
+
+    private static Arranging prolonged(Party party, LocalDate end) {
+        var arrangement = new Arrangement(Arrangement.Kind.PROCESSING, end, end.plusYears(2), null, null);
+        return new Arranging(party.institution(), arrangement);
+    }
+
+    private String text(String what) {
+        return texts.text(Texts.POLISH, "draft.demonstration." + what);
+    }
+}
