@@ -52,8 +52,7 @@ class ExportedAgreements implements ExportedTables {
             "strony-umow",
             """
             select a.id as agreement, y.institution_id as institution, y.acceded_on, y.left_on - 1 as last_day,
-                   y.signatory, y.contact, y.contact_telephone as telephone, y.contact_email as email,
-                   y.arrangement, y.arrangement_on, y.arrangement_number as sign, y.arrangement_essence
+                   y.signatory, y.contact, y.contact_telephone as telephone, y.contact_email as email
               from partnership.agreement a join partnership.party y on y.agreement_id = a.id
             """ + OURS + " order by a.id, y.acceded_on, y.institution_id",
             text("agreement"),
@@ -63,9 +62,23 @@ class ExportedAgreements implements ExportedTables {
             text("signatory"),
             text("contact"),
             text("telephone"),
-            text("email"),
+            text("email"));
+
+    private static final Table ARRANGEMENTS = Table.of(
+            "uzgodnienia-o-danych",
+            """
+            select a.id as agreement, r.institution_id as institution, r.acceded_on, r.by_version as number,
+                   r.kind as arrangement, r.valid_from as from_day, r.valid_to - 1 as last_day, r.number as sign,
+                   r.essence as arrangement_essence
+              from partnership.agreement a join partnership.api_arrangement r on r.agreement_id = a.id
+            """ + OURS + " order by a.id, r.institution_id, r.valid_from, r.kind",
+            text("agreement"),
+            institution("institution"),
+            text("acceded-on"),
+            text("number"),
             word("arrangement", "export.arrangement"),
-            text("arrangement-on"),
+            text("from-day"),
+            text("last-day"),
             text("sign"),
             text("arrangement-essence"));
 
@@ -137,7 +150,7 @@ class ExportedAgreements implements ExportedTables {
 
     @Override
     public List<Table> tables() {
-        return List.of(AGREEMENTS, PARTIES, CLAUSES, BASES);
+        return List.of(AGREEMENTS, PARTIES, ARRANGEMENTS, CLAUSES, BASES);
     }
 
     @Override
