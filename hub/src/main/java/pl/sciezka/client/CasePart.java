@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 
 /// Part of a client's case (część sprawy) that is seen or hidden as a whole. `holder` is the institution whose record
-/// it
-/// belongs to.
+/// it belongs to.
 public sealed interface CasePart {
 
     /// The same for everybody who looks.

@@ -7,8 +7,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 
 /// What other modules put before the members of a partnership when they meet (co czeka na spotkanie): numbers of
-/// matters
-/// between them, never a person.
+/// matters between them, never a person.
 public interface AgendaItems {
 
     /// `word` is the key of a counted noun; `path` is where the reader finds them.

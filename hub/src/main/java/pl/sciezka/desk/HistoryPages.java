@@ -1,8 +1,5 @@
 package pl.sciezka.desk;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +10,7 @@ import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.HistoryLines;
 import pl.sciezka.shell.HistoryLines.Lane;
 import pl.sciezka.shell.HistoryLines.Line;
@@ -86,9 +83,7 @@ class HistoryPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     ClientHistory history(@PathVariable PersonId person, HistoryFilter filter) {
         var header = headers.of(person);
         var lines = contributions.stream().flatMap(it -> it.of(person).stream()).toList();

@@ -1,8 +1,5 @@
 package pl.sciezka.discovery;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,7 @@ import pl.sciezka.client.CommonClients;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -91,9 +88,7 @@ class LinkPages {
     record UndoDone(ClientHeader header, List<Undone> undone) implements Page {}
 
     @GetMapping("/institutions")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Institutions institutions(@PathVariable PersonId person) {
         var header = headers.of(person);
         return new Institutions(
@@ -105,17 +100,13 @@ class LinkPages {
     }
 
     @GetMapping("/undo")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page undo(@PathVariable PersonId person) {
         return undoForm(person, FormErrors.none());
     }
 
     @PostMapping("/undo")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page undo(@PathVariable PersonId person, @RequestParam(required = false) @Nullable UndoReason reason) {
         if (reason == null) return undoForm(person, FormErrors.of("reason", "discovery.undo.missing"));
         headers.of(person);
@@ -125,17 +116,13 @@ class LinkPages {
     }
 
     @GetMapping("/undone")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     UndoDone done(@PathVariable PersonId person) {
         return new UndoDone(headers.of(person), undone(person));
     }
 
     @PostMapping("/undone")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     Redirect noticed(@PathVariable PersonId person) {
         headers.of(person);
         undone.noticed(person, CurrentActing.staff().staff(), limits.now());

@@ -1,8 +1,5 @@
 package pl.sciezka.discovery;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +16,8 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
 import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -86,17 +83,13 @@ class ProposalPages {
     record SentList(List<SentView> rows, int page, boolean more, List<Tab> tabs) implements Page {}
 
     @GetMapping("/clients/{person}/proposals/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     ProposalForm form(@PathVariable PersonId person) {
         return form(person, null, Set.of(), FormErrors.none());
     }
 
     @PostMapping("/clients/{person}/proposals/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     Page send(
             @PathVariable PersonId person,
             @RequestParam(required = false) @Nullable InstitutionId partner,
@@ -111,9 +104,7 @@ class ProposalPages {
     }
 
     @GetMapping("/proposals/sent")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     SentList list(@RequestParam(defaultValue = "1") int page) {
         var number = Math.clamp(page, 1, 1000);
         var found = proposals.page(PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
@@ -123,9 +114,7 @@ class ProposalPages {
     }
 
     @GetMapping("/proposals/sent/{id}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     Sent sent(@PathVariable ProposalId id) {
         var found = proposals.find(id).orElseThrow(Absent::new);
         var views = read.sent(own(), List.of(found));
@@ -135,9 +124,7 @@ class ProposalPages {
     }
 
     @PostMapping("/proposals/sent/{id}/end")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     Redirect end(@PathVariable ProposalId id) {
         var found = proposals.find(id).orElseThrow(Absent::new);
         var page = Redirect.to("/proposals/sent/" + id.value());

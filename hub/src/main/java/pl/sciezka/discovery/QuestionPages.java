@@ -1,8 +1,5 @@
 package pl.sciezka.discovery;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.discovery.ConfirmProposal.Result;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
 import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -58,9 +55,7 @@ class QuestionPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     QuestionList list() {
         var own = CurrentActing.staff().institution();
         var waiting = read.questions(own, incoming.waiting(limits.today()));
@@ -68,17 +63,13 @@ class QuestionPages {
     }
 
     @GetMapping("/{id}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     Question question(@PathVariable IncomingId id) {
         return question(id, null, FormErrors.none());
     }
 
     @PostMapping("/{id}/confirm")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     Page confirm(@PathVariable IncomingId id) {
         var result = confirm.confirm(id, CurrentActing.staff());
         var person = LinkTab.path(incoming.find(id).orElseThrow(Absent::new).person());
@@ -90,9 +81,7 @@ class QuestionPages {
     }
 
     @PostMapping("/{id}/decline")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.DISCOVERY)
+    @ForThoseWhoServe(Purpose.DISCOVERY)
     Page decline(@PathVariable IncomingId id, @RequestParam(required = false) @Nullable DeclinedBecause reason) {
         if (reason == null) return question(id, null, FormErrors.of("reason", "discovery.decline.missing"));
         if (!decline.decline(id, reason, CurrentActing.staff()))

@@ -1,8 +1,5 @@
 package pl.sciezka.intake;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +16,7 @@ import pl.sciezka.sheet.CsvWriting;
 import pl.sciezka.sheet.ListWriting;
 import pl.sciezka.sheet.WorkbookWriting;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Texts;
 
@@ -46,9 +43,7 @@ class ListDownloads {
     }
 
     @GetMapping("/template.xlsx")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     ResponseEntity<byte[]> template() throws IOException {
         var headings = new ArrayList<String>();
         for (var column : ListColumn.values())
@@ -62,18 +57,14 @@ class ListDownloads {
     }
 
     @GetMapping("/{id}/refused.xlsx")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     ResponseEntity<byte[]> refusedWorkbook(@PathVariable UploadId id) throws IOException {
         return file(
                 refused(id, out -> new WorkbookWriting(out, word("sheet"))), word("refused-file") + ".xlsx", WORKBOOK);
     }
 
     @GetMapping("/{id}/refused.csv")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     ResponseEntity<byte[]> refusedCsv(@PathVariable UploadId id) throws IOException {
         return file(refused(id, CsvWriting::new), word("refused-file") + ".csv", CSV);
     }

@@ -1,8 +1,5 @@
 package pl.sciezka.intake;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +17,7 @@ import pl.sciezka.institution.Colleagues;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -70,17 +67,13 @@ class ListPages {
     record NewList(List<Past> past, FormErrors errors) implements FormPage {}
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     NewList choose() {
         return newList(FormErrors.none());
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page bring(@RequestParam MultipartFile file) {
         if (isNotChosen(file)) return newList(wrongFile("intake.file.none"));
         return switch (folder.file(path -> taken(file, path))) {
@@ -90,10 +83,7 @@ class ListPages {
     }
 
     @GetMapping("/{id}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS,
-            oneTransaction = false)
+    @ForThoseWhoServe(value = Purpose.OWN_TASKS, oneTransaction = false)
     Page show(@PathVariable UploadId id) {
         work.await(id, MOMENT);
         return transactions.as(

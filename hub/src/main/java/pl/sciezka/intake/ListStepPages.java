@@ -1,8 +1,5 @@
 package pl.sciezka.intake;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.intake.Upload.State;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -47,9 +44,7 @@ class ListStepPages {
 
     /// The columns of a list that has been checked already.
     @GetMapping("/columns")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page columns(@PathVariable UploadId id) {
         var list = found(id);
         return switch (list.state()) {
@@ -59,9 +54,7 @@ class ListStepPages {
     }
 
     @PostMapping("/columns")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page map(@PathVariable UploadId id, @RequestParam Map<String, String> form) {
         var list = found(id);
         var chosen = chosen(list, form);
@@ -74,9 +67,7 @@ class ListStepPages {
     }
 
     @PostMapping("/start")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page start(@PathVariable UploadId id) {
         var list = found(id);
         return switch (startTakeover.start(list)) {
@@ -91,9 +82,7 @@ class ListStepPages {
     }
 
     @PostMapping("/drop")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page drop(@PathVariable UploadId id) {
         if (!uploads.drop(found(id).id())) return back(id);
         files.forget(id);

@@ -9,9 +9,8 @@ import pl.sciezka.kernel.Period;
 import pl.sciezka.partnership.NewAgreement.Provision;
 
 /// What a document changes (zmiana): who joins, which clauses it adds and ends, the term, how it is joined and left,
-/// and
-/// what is arranged anew about data of those inside. An agreement is the change of nothing into something. The same
-/// computation previews a document and puts it into force.
+/// and what is arranged anew about data of those inside. An agreement is the change of nothing into something. The
+/// same computation previews a document and puts it into force.
 public record Amendment(
         List<Joining> joining,
         List<Provision> added,

@@ -7,8 +7,7 @@ import pl.sciezka.kernel.Period;
 import pl.sciezka.partnership.Party.Arranged;
 
 /// Arrangement about data (uzgodnienia o danych) of a party: as joint controller (art. 26 RODO) or as processor (art.
-/// 28
-/// RODO), from the day of its signature to the day before `to`. A party with a task of its own laid down in an act
+/// 28 RODO), from the day of its signature to the day before `to`. A party with a task of its own laid down in an act
 /// needs none.
 public record Arrangement(
         Kind kind,

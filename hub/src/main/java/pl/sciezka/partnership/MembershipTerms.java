@@ -1,10 +1,8 @@
 package pl.sciezka.partnership;
 
 /// How an agreement is joined and left (zasady przystąpienia i wystąpienia), as its documents lay it down: who
-/// consents,
-/// within how many days, whether silence counts as consent, how many trained members of staff a candidate needs, and
-/// how
-/// many days before it leaves a party gives notice.
+/// consents, within how many days, whether silence counts as consent, how many trained members of staff a candidate
+/// needs, and how many days before it leaves a party gives notice.
 public record MembershipTerms(Rule rule, int answerDays, boolean silenceConsents, int trainedStaff, int noticeDays) {
 
     /// Whose consent a candidate needs.

@@ -178,8 +178,7 @@ class AgreementsAtScale {
     }
 
     /// The same cards in two databases that differ only in 399 agreements, by turns, so that the machine's moods fall
-    /// on
-    /// both.
+    /// on both.
     private void cards(SwitchedDatabase switched, String one, String many) {
         var local = new ArrayList<List<Double>>(List.of(new ArrayList<>(), new ArrayList<>()));
         var everywhere = new ArrayList<List<Double>>(List.of(new ArrayList<>(), new ArrayList<>()));

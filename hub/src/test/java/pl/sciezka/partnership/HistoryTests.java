@@ -14,8 +14,7 @@ import org.springframework.context.ApplicationContext;
 import pl.sciezka.testing.HubTest;
 
 /// Generated histories of agreements and consents happen to the program event by event. Between the events, and about
-/// any
-/// day before and after, it decides as somebody who has only read what was recorded by then.
+/// any day before and after, it decides as somebody who has only read what was recorded by then.
 @HubTest
 class HistoryTests {
 

@@ -1,8 +1,5 @@
 package pl.sciezka.client.card;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +10,7 @@ import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -71,26 +68,20 @@ class CardPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Card card(@PathVariable PersonId person) {
         return card(person, null);
     }
 
     /// A look of its own in the journal; a POST, so that neither history nor a link repeats it.
     @PostMapping("/pesel")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Card revealPesel(@PathVariable PersonId person) {
         return card(person, record.revealPesel(person));
     }
 
     @PostMapping("/adviser")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Redirect takeOver(@PathVariable PersonId person) {
         record.takeOver(person);
         return Redirect.to("/clients/" + person.value()).saying("card.taken-over");

@@ -1,8 +1,5 @@
 package pl.sciezka.client.conference;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +14,14 @@ import pl.sciezka.cooperation.MeetingId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.storage.CurrentActing;
 
 /// Cases at a meeting (sprawy na spotkaniu), by number: names stay away from these pages, which are read aloud and
-/// thrown
-/// on walls.
+/// thrown on walls.
 @Pages("/partnerships/meetings/{id}/cases")
 class CasePages {
 
@@ -60,9 +56,7 @@ class CasePages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     CaseList list(@PathVariable MeetingId id) {
         var own = CurrentActing.staff().institution();
         var sitting = meetings.find(id).orElseThrow(Absent::new);
@@ -74,19 +68,14 @@ class CasePages {
     }
 
     @GetMapping("/{point}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE,
-            oneTransaction = false)
+    @ForThoseWhoServe(value = Purpose.JOINT_SERVICE, oneTransaction = false)
     OneCase one(@PathVariable MeetingId id, @PathVariable CaseId point) {
         return new OneCase(read.read(id, point, CurrentActing.staff()));
     }
 
     /// The first one tells the client's history; whatever hinders is said on the page of the case.
     @PostMapping("/{point}/open")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Redirect open(@PathVariable MeetingId id, @PathVariable CaseId point) {
         var staff = CurrentActing.staff();
         var open = read.read(id, point, staff);

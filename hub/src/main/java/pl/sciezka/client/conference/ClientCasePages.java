@@ -1,8 +1,5 @@
 package pl.sciezka.client.conference;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -58,17 +55,13 @@ class ClientCasePages {
             implements FormPage {}
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     ClientCases of(@PathVariable PersonId person) {
         return page(person, FormErrors.none());
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page put(@PathVariable PersonId person, @RequestParam @Nullable MeetingId meeting) {
         var page = page(person, FormErrors.none());
         if (meeting == null) return page(person, FormErrors.of("meeting", "conference.error.meeting"));

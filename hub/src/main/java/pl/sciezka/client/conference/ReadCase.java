@@ -53,8 +53,7 @@ class ReadCase {
     }
 
     /// Throws `Absent` when the reader's institution knows of no such case. Something is shown, and journalled, once
-    /// the
-    /// reader's institution has opened it.
+    /// the reader's institution has opened it.
     OpenCase read(MeetingId meeting, CaseId id, Acting.Staff reader) {
         var begun = transactions.as(reader, () -> begun(meeting, id, reader));
         if (begun.hindrance() != null) return begun;

@@ -1,8 +1,5 @@
 package pl.sciezka.client.consent;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -87,17 +84,13 @@ class AnswerPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     ConsentAnswer question(@PathVariable ConsentId id) {
         return question(unanswered(id), null, FormErrors.none());
     }
 
     @PostMapping("/join")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page join(@PathVariable ConsentId id, @RequestParam(required = false) @Nullable String who) {
         var consent = unanswered(id);
         var page = question(consent, who, FormErrors.of("who", "consent.error.who"));
@@ -112,9 +105,7 @@ class AnswerPages {
     }
 
     @PostMapping("/decline")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Redirect decline(@PathVariable ConsentId id) {
         var consent = unanswered(id);
         if (consent.opening() != null) commonClients.close(consent.opening());

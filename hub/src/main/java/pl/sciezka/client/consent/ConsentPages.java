@@ -1,8 +1,5 @@
 package pl.sciezka.client.consent;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +21,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Terc;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -141,9 +138,7 @@ class ConsentPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     ConsentList list(@PathVariable PersonId person) {
         var header = headers.of(person);
         var possible = !header.guarded() && !offers.of(own(), read.today()).isEmpty();
@@ -151,9 +146,7 @@ class ConsentPages {
     }
 
     @GetMapping("/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page form(@PathVariable PersonId person, @RequestParam(required = false) @Nullable InstitutionId viewer) {
         var header = headers.of(person);
         var possible = offers.of(own(), read.today());
@@ -165,9 +158,7 @@ class ConsentPages {
 
     /// `change`: back to the form with what was typed.
     @PostMapping("/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page check(
             @PathVariable PersonId person,
             @RequestParam InstitutionId viewer,
@@ -189,9 +180,7 @@ class ConsentPages {
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page record(@PathVariable PersonId person, @RequestParam InstitutionId viewer, ConsentTyped typed) {
         var header = headers.of(person);
         if (header.guarded()) return Redirect.to(ConsentTab.path(person));

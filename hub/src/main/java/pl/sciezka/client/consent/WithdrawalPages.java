@@ -1,8 +1,5 @@
 package pl.sciezka.client.consent;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.Clock;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +11,7 @@ import pl.sciezka.client.consent.ReadConsents.OtherView;
 import pl.sciezka.client.consent.ReadConsents.Stays;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -46,9 +43,7 @@ class WithdrawalPages {
     record Withdrawn(ClientHeader header, ConsentView view, List<Stays> staying, boolean news) implements Page {}
 
     @GetMapping("/withdraw")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page before(@PathVariable PersonId person, @PathVariable ConsentId id) {
         var header = headers.of(person);
         var view = read.find(person, id);
@@ -57,9 +52,7 @@ class WithdrawalPages {
     }
 
     @PostMapping("/withdraw")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Redirect withdraw(@PathVariable PersonId person, @PathVariable ConsentId id) {
         headers.of(person);
         withdraw.withdraw(read.find(person, id).consent(), CurrentActing.staff());
@@ -67,9 +60,7 @@ class WithdrawalPages {
     }
 
     @GetMapping("/withdrawn")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page after(@PathVariable PersonId person, @PathVariable ConsentId id) {
         var header = headers.of(person);
         var view = read.find(person, id);
@@ -81,9 +72,7 @@ class WithdrawalPages {
     }
 
     @PostMapping("/withdrawn")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Redirect noticed(@PathVariable PersonId person, @PathVariable ConsentId id) {
         headers.of(person);
         var consent = read.find(person, id).consent();

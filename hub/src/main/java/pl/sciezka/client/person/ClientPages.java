@@ -1,15 +1,12 @@
 package pl.sciezka.client.person;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.PersonRow;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.storage.CurrentActing;
@@ -40,34 +37,26 @@ class ClientPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     OwnList list(@RequestParam(defaultValue = "1") int page) {
         return selected(Selection.ALL, page);
     }
 
     @GetMapping("/mine")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     OwnList mine(@RequestParam(defaultValue = "1") int page) {
         return selected(Selection.MINE, page);
     }
 
     @GetMapping("/common")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     OwnList common(@RequestParam(defaultValue = "1") int page) {
         return selected(Selection.COMMON, page);
     }
 
     /// A name never stands in an address: searching is a POST.
     @PostMapping("/search")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     OwnList search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
         var number = clamped(page);
         var institution = CurrentActing.staff().institution();

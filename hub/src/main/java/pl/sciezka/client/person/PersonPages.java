@@ -1,8 +1,5 @@
 package pl.sciezka.client.person;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -46,17 +43,13 @@ class PersonPages {
     }
 
     @GetMapping("/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     PersonEdit blank() {
         return new PersonEdit(null, 0, PersonForm.empty(), FormErrors.none());
     }
 
     @PostMapping("/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page add(@ModelAttribute PersonForm form) {
         var errors = form.errors(today());
         if (errors.any()) return new PersonEdit(null, 0, form, errors);
@@ -69,18 +62,14 @@ class PersonPages {
     }
 
     @GetMapping("/{person}/edit")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     PersonEdit edit(@PathVariable PersonId person) {
         var current = desk.current(person);
         return new PersonEdit(person, current.version(), current.form(), FormErrors.none());
     }
 
     @PostMapping("/{person}/edit")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.OWN_TASKS)
+    @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page correct(@PathVariable PersonId person, @RequestParam int version, @ModelAttribute PersonForm form) {
         var errors = form.errors(today());
         if (errors.any()) return new PersonEdit(person, version, form, errors);

@@ -83,8 +83,7 @@ public class Decisions {
     }
 
     /// `staff`: who of the owner does it; null when that is up to the owner. Two that are written at once stand one
-    /// after
-    /// the other.
+    /// after the other.
     public void add(
             MeetingId meeting, DecisionId id, String text, InstitutionId owner, @Nullable StaffId staff, Turn made) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:meeting, 0))")

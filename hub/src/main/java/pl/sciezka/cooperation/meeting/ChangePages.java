@@ -1,8 +1,5 @@
 package pl.sciezka.cooperation.meeting;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.cooperation.MeetingId;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -51,18 +47,14 @@ class ChangePages {
     }
 
     @GetMapping("/move")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page moveForm(@PathVariable MeetingId id) {
         var head = changeable(id);
         return new MoveForm(head, MeetingForm.of(head.meeting()), FormErrors.none(), false);
     }
 
     @PostMapping("/move")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page move(@PathVariable MeetingId id, @RequestParam int sequence, @RequestParam Map<String, String> typed) {
         var head = changeable(id);
         var form = new MeetingForm(typed, Set.of());
@@ -79,18 +71,14 @@ class ChangePages {
     }
 
     @GetMapping("/call-off")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page callOffForm(@PathVariable MeetingId id) {
         var head = changeable(id);
         return new CallOffForm(head, MeetingForm.of(head.meeting()), FormErrors.none(), false);
     }
 
     @PostMapping("/call-off")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page callOff(@PathVariable MeetingId id, @RequestParam int sequence, @RequestParam Map<String, String> typed) {
         var head = changeable(id);
         var form = new MeetingForm(typed, Set.of());

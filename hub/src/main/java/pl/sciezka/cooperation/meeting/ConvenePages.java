@@ -1,8 +1,5 @@
 package pl.sciezka.cooperation.meeting;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.Members;
 import pl.sciezka.partnership.Members.Joined;
 import pl.sciezka.partnership.PartnershipId;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -51,9 +47,7 @@ class ConvenePages {
             implements FormPage {}
 
     @GetMapping
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page form(@RequestParam @Nullable PartnershipId partnership) {
         var ours = ours();
         if (partnership == null && ours.size() != 1) return new WhichPartnership(ours);
@@ -62,9 +56,7 @@ class ConvenePages {
     }
 
     @PostMapping
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page convene(
             @RequestParam PartnershipId partnership,
             @RequestParam Map<String, String> typed,

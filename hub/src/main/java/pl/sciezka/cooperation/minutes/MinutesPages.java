@@ -15,6 +15,7 @@ import pl.sciezka.print.PrintedDocument;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.ForEverybody;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -103,9 +104,7 @@ class MinutesPages {
     }
 
     @PostMapping("/close")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Redirect close(@PathVariable MeetingId id) {
         var view = read.read(id);
         if (!view.writes()) throw new Absent();

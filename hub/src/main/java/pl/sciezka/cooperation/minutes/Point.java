@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 
 /// Point of an agenda (punkt porządku) with what was said about it, the latest version last. `caseNumber`: it stands
-/// for
-/// the case of a client, who is not named here.
+/// for the case of a client, who is not named here.
 record Point(
         PointId id, int position, String title, @Nullable Integer caseNumber, InstitutionId addedBy, List<Note> notes) {
 

@@ -14,6 +14,7 @@ import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -79,9 +80,7 @@ class ApplicationPages {
 
     /// What was missing has arrived: by telephone, by letter.
     @PostMapping("/checks")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page check(@PathVariable ApplicationId id, CheckTyped typed) {
         var application = read.asLead(id);
         var chosen = institutions.all().stream()
@@ -99,9 +98,7 @@ class ApplicationPages {
     }
 
     @PostMapping("/declaration")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page declare(@PathVariable ApplicationId id, DeclarationTyped typed) {
         var application = read.asLead(id);
         var errors = typed.problems(Warsaw.today(clock));
@@ -113,9 +110,7 @@ class ApplicationPages {
     }
 
     @PostMapping("/close")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page close(@PathVariable ApplicationId id) {
         applications.close(read.asLead(id).id());
         return Redirect.to("/partnerships/applications").saying("join.closed");

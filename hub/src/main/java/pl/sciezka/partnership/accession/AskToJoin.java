@@ -12,8 +12,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.accession.OpenAgreements.OpenAgreement;
 
 /// Asks to join an open agreement. Anybody may ask, so nothing is told about who else has asked; the candidate gets a
-/// key
-/// with which it follows its request.
+/// key with which it follows its request.
 @Component
 class AskToJoin {
 

@@ -5,8 +5,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 
 /// Who wants to join (kandydat), as it says of itself: an office and its functions, no persons. `institution` is null
-/// as
-/// long as it is not known among the institutions of the hub.
+/// as long as it is not known among the institutions of the hub.
 record Candidate(
         @Nullable InstitutionId institution,
         String name,

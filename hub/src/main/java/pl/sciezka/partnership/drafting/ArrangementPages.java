@@ -1,8 +1,5 @@
 package pl.sciezka.partnership.drafting;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Arrangement;
 import pl.sciezka.partnership.Arranging;
 import pl.sciezka.partnership.Party;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -44,17 +40,13 @@ class ArrangementPages {
             implements FormPage {}
 
     @GetMapping("/new")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     ArrangementForm fresh(@PathVariable DraftId id) {
         return form(annex(id), ArrangementTyped.NOTHING, FormErrors.none());
     }
 
     @PostMapping("/new")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page add(@PathVariable DraftId id, ArrangementTyped typed) {
         var standing = annex(id);
         var chosen = parties(standing).stream()
@@ -75,9 +67,7 @@ class ArrangementPages {
     }
 
     @PostMapping("/{institution}/remove")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page remove(@PathVariable DraftId id, @PathVariable InstitutionId institution) {
         var standing = annex(id);
         drawUp.content(standing.draft(), content -> content.withArranging(without(content, institution)));

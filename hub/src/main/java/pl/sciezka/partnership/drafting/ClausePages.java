@@ -1,19 +1,15 @@
 package pl.sciezka.partnership.drafting;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.institution.Institutions;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.NewAgreement.Provision;
 import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -46,18 +42,14 @@ class ClausePages {
     }
 
     @GetMapping("/{clause}")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     ClausePage clause(@PathVariable DraftId id, @PathVariable ClauseId clause) {
         var standing = reading.editable(id);
         return page(standing, DraftClauses.known(standing, clause), SharingTyped.NOTHING, FormErrors.none());
     }
 
     @PostMapping("/{clause}")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page share(@PathVariable DraftId id, @PathVariable ClauseId clause, SharingTyped typed) {
         var standing = reading.editable(id);
         var provision = DraftClauses.known(standing, clause);
@@ -69,9 +61,7 @@ class ClausePages {
     }
 
     @PostMapping("/{clause}/sharings/{index}/remove")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page removeSharing(@PathVariable DraftId id, @PathVariable ClauseId clause, @PathVariable int index) {
         var standing = reading.editable(id);
         var provision = DraftClauses.known(standing, clause);
@@ -82,9 +72,7 @@ class ClausePages {
     }
 
     @PostMapping("/{clause}/remove")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page remove(@PathVariable DraftId id, @PathVariable ClauseId clause) {
         var standing = reading.editable(id);
         var known = DraftClauses.known(standing, clause).clause().id();
@@ -94,9 +82,7 @@ class ClausePages {
 
     /// A clause of the agreement ends by this document, or stays after all.
     @PostMapping("/{clause}/end")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page end(@PathVariable DraftId id, @PathVariable ClauseId clause, @RequestParam boolean ends) {
         var standing = reading.editable(id);
         if (standing.before() == null

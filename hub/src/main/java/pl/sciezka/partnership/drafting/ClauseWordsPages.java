@@ -1,20 +1,16 @@
 package pl.sciezka.partnership.drafting;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.LegalBases;
 import pl.sciezka.partnership.NewAgreement.Provision;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -50,34 +46,26 @@ class ClauseWordsPages {
     }
 
     @GetMapping("/new")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     ClauseForm fresh(@PathVariable DraftId id) {
         return form(reading.editable(id), null, ClauseTyped.NOTHING, FormErrors.none());
     }
 
     @PostMapping("/new")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page add(@PathVariable DraftId id, ClauseTyped typed) {
         return save(reading.editable(id), null, typed);
     }
 
     @GetMapping("/{clause}/words")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     ClauseForm words(@PathVariable DraftId id, @PathVariable ClauseId clause) {
         var standing = reading.editable(id);
         return form(standing, clause, ClauseTyped.of(DraftClauses.known(standing, clause)), FormErrors.none());
     }
 
     @PostMapping("/{clause}/words")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page save(@PathVariable DraftId id, @PathVariable ClauseId clause, ClauseTyped typed) {
         var standing = reading.editable(id);
         return save(standing, DraftClauses.known(standing, clause), typed);

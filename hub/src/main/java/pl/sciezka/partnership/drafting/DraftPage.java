@@ -12,9 +12,8 @@ import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 
 /// One draft: what it changes, who will see what, whose signature is missing. `difference` and `onConsent` are null
-/// when
-/// it cannot be applied yet; `faults` say why. `cards`: how many clients our institution has in common with each other
-/// one today.
+/// when it cannot be applied yet; `faults` say why. `cards`: how many clients our institution has in common with each
+/// other one today.
 record DraftPage(
         Standing standing,
         boolean own,

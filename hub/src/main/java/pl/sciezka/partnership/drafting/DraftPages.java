@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -48,10 +49,7 @@ class DraftPages {
     }
 
     @PostMapping("/forward")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION,
-            oneTransaction = false)
+    @ForThoseWhoLead(oneTransaction = false)
     Page putForward(@PathVariable DraftId id) {
         return acting(() -> circulate.putForward(reading.editable(id))).isEmpty()
                 ? Redirect.to(id.path()).saying("draft.put-forward")
@@ -59,18 +57,14 @@ class DraftPages {
     }
 
     @PostMapping("/back")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page takeBack(@PathVariable DraftId id) {
         circulate.takeBack(own(id, DraftState.PUT_FORWARD).draft());
         return Redirect.to(id.path()).saying("draft.taken-back");
     }
 
     @PostMapping("/withdraw")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page withdraw(@PathVariable DraftId id) {
         circulate.withdraw(own(id, DraftState.DRAWN_UP).draft());
         return Redirect.to("/partnerships/drafts").saying("draft.withdrawn");

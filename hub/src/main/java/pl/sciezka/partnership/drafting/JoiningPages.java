@@ -1,8 +1,5 @@
 package pl.sciezka.partnership.drafting;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +11,10 @@ import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Joining;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -63,17 +59,13 @@ class JoiningPages {
     }
 
     @GetMapping("/new")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     PartyForm fresh(@PathVariable DraftId id) {
         return form(reading.editable(id), null, JoiningTyped.NOTHING, FormErrors.none());
     }
 
     @PostMapping("/new")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page add(@PathVariable DraftId id, JoiningTyped typed) {
         var standing = reading.editable(id);
         var chosen = choices(standing).stream()
@@ -87,9 +79,7 @@ class JoiningPages {
     }
 
     @GetMapping("/{institution}")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     PartyForm change(@PathVariable DraftId id, @PathVariable InstitutionId institution) {
         var standing = reading.editable(id);
         var joining = joining(standing, institution).orElseThrow(Absent::new);
@@ -101,9 +91,7 @@ class JoiningPages {
     }
 
     @PostMapping("/{institution}")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page save(@PathVariable DraftId id, @PathVariable InstitutionId institution, JoiningTyped typed) {
         var standing = reading.editable(id);
         var _ = joining(standing, institution).orElseThrow(Absent::new);
@@ -114,9 +102,7 @@ class JoiningPages {
     }
 
     @PostMapping("/{institution}/remove")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page remove(@PathVariable DraftId id, @PathVariable InstitutionId institution) {
         var standing = reading.editable(id);
         var _ = joining(standing, institution).orElseThrow(Absent::new);

@@ -1,15 +1,11 @@
 package pl.sciezka.partnership.drafting;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pl.sciezka.institution.Institutions;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
@@ -19,7 +15,7 @@ import pl.sciezka.partnership.reading.AgreementReaders;
 import pl.sciezka.partnership.reading.AgreementState;
 import pl.sciezka.partnership.reading.AgreementSummary;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -56,9 +52,7 @@ class StartPages {
     record NewAnnex(AgreementSummary agreement, WordsTyped words, FormErrors errors) implements FormPage {}
 
     @GetMapping("/new")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     NewPartnershipForm newPartnership() {
         var area = institutions
                 .find(CurrentActing.staff().institution())
@@ -69,9 +63,7 @@ class StartPages {
     }
 
     @PostMapping("/new")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page found(PartnershipTyped typed, WordsTyped words) {
         var errors = typed.problems(partnerships.isTaken(Typed.text(typed.name())))
                 .and(words.problems(Warsaw.today(clock)))
@@ -89,17 +81,13 @@ class StartPages {
     }
 
     @GetMapping("/agreements/{id}/annex")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     NewAnnex newAnnex(@PathVariable AgreementId id) {
         return new NewAnnex(own(id), WordsTyped.NOTHING, FormErrors.none());
     }
 
     @PostMapping("/agreements/{id}/annex")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page annex(@PathVariable AgreementId id, WordsTyped words) {
         var agreement = own(id);
         var errors = words.problems(Warsaw.today(clock)).done();

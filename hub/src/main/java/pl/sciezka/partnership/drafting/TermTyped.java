@@ -9,8 +9,7 @@ import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
 
 /// What was typed about the term and about joining and leaving. `choice` is UNCHANGED, OPEN or UNTIL, of which
-/// `lastDay`
-/// belongs to the last; `rule` is UNCHANGED or one of [MembershipTerms.Rule].
+/// `lastDay` belongs to the last; `rule` is UNCHANGED or one of [MembershipTerms.Rule].
 record TermTyped(
         @Nullable String choice,
         @Nullable String lastDay,

@@ -1,15 +1,11 @@
 package pl.sciezka.partnership.drafting;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.DIRECTOR;
-
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -35,18 +31,14 @@ class WordsPages {
     record TermForm(Standing standing, TermTyped typed, FormErrors errors) implements FormPage {}
 
     @GetMapping("/words")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     WordsForm words(@PathVariable DraftId id) {
         var standing = reading.editable(id);
         return new WordsForm(standing, WordsTyped.of(standing.draft().words()), FormErrors.none());
     }
 
     @PostMapping("/words")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page save(@PathVariable DraftId id, WordsTyped typed) {
         var standing = reading.editable(id);
         var errors = typed.problems(Warsaw.today(clock)).done();
@@ -56,18 +48,14 @@ class WordsPages {
     }
 
     @GetMapping("/term")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     TermForm term(@PathVariable DraftId id) {
         var standing = reading.editable(id);
         return new TermForm(standing, TermTyped.of(standing.draft()), FormErrors.none());
     }
 
     @PostMapping("/term")
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Page saveTerm(@PathVariable DraftId id, TermTyped typed) {
         var standing = reading.editable(id);
         var errors = typed.problems(standing.day());

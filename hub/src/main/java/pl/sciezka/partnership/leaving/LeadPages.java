@@ -1,6 +1,5 @@
 package pl.sciezka.partnership.leaving;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.DIRECTOR;
 
 import java.time.Clock;
@@ -24,6 +23,7 @@ import pl.sciezka.partnership.leaving.Succession.Proposal;
 import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -91,9 +91,7 @@ class LeadPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+    @ForThoseWhoLead
     Lead show(@PathVariable PartnershipId partnership) {
         return page(partnership, "", FormErrors.none());
     }

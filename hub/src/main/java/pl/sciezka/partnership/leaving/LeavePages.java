@@ -1,6 +1,5 @@
 package pl.sciezka.partnership.leaving;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.DIRECTOR;
 
 import java.time.Clock;
@@ -25,6 +24,7 @@ import pl.sciezka.partnership.reading.AgreementReaders;
 import pl.sciezka.partnership.reading.AgreementSummary;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -89,10 +89,7 @@ class LeavePages {
 
     /// What runs is looked up for the purpose of each module, in transactions of its own.
     @GetMapping
-    @Access(
-            roles = {COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION,
-            oneTransaction = false)
+    @ForThoseWhoLead(oneTransaction = false)
     Leave show(@PathVariable AgreementId id) {
         return page(id, "", "", FormErrors.none());
     }

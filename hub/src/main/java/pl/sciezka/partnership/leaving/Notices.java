@@ -28,8 +28,7 @@ class Notices {
     }
 
     /// A party that leaves on a day to come, or its arrangement about data that ends (then `arrangement`), or an
-    /// agreement
-    /// that ends (then `institution` is null).
+    /// agreement that ends (then `institution` is null).
     record Ending(
             AgreementId agreement,
             String title,

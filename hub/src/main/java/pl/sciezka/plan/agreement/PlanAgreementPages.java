@@ -1,8 +1,5 @@
 package pl.sciezka.plan.agreement;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +20,7 @@ import pl.sciezka.plan.reading.PlanReading;
 import pl.sciezka.plan.reading.PlanRoom;
 import pl.sciezka.plan.reading.PlanStage;
 import pl.sciezka.plan.step.PlanAction;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -83,17 +80,13 @@ class PlanAgreementPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page show(@PathVariable PlanId plan) {
         return page(reading.head(plan), Typed.NOTHING, FormErrors.none(), null, List.of());
     }
 
     @PostMapping("/put-forward")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page putForward(@PathVariable PlanId plan) {
         var open = room.decide(plan);
         return answer(open, Typed.NOTHING, agreeToPlan.putForward(open), "plan.put-forward");
@@ -101,9 +94,7 @@ class PlanAgreementPages {
 
     /// The client's signature on paper; `content` is the number printed on it.
     @PostMapping("/client")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page clientSigned(
             @PathVariable PlanId plan,
             @RequestParam(defaultValue = "") String signed,
@@ -121,9 +112,7 @@ class PlanAgreementPages {
     }
 
     @PostMapping("/own")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page weAgree(@PathVariable PlanId plan, @RequestParam int content) {
         var open = room.decide(plan);
         var us = new Party.Institution(open.us());
@@ -131,9 +120,7 @@ class PlanAgreementPages {
     }
 
     @PostMapping("/refusal")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page refuse(
             @PathVariable PlanId plan,
             @RequestParam(defaultValue = "false") boolean client,

@@ -1,8 +1,5 @@
 package pl.sciezka.plan.agreement;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ import pl.sciezka.plan.reading.PlanHead;
 import pl.sciezka.plan.reading.PlanReading;
 import pl.sciezka.plan.reading.PlanRoom;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -84,9 +81,7 @@ class PlanChangePages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page list(@PathVariable PlanId plan) {
         var head = reading.head(plan);
         var openFirst = Comparator.comparing((PlanChange it) -> !it.open()).thenComparing(it -> -it.number());
@@ -95,26 +90,20 @@ class PlanChangePages {
     }
 
     @GetMapping("/{change}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page show(@PathVariable PlanId plan, @PathVariable ChangeId change) {
         return page(reading.head(plan), change, "", "", FormErrors.none(), null);
     }
 
     @PostMapping("/{change}/put-forward")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page putForward(@PathVariable PlanId plan, @PathVariable ChangeId change) {
         var open = room.decide(plan);
         return answer(open, change, "", "", decideChange.putForward(open, change), "plan.change.put-forward");
     }
 
     @PostMapping("/{change}/client")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page clientSigned(
             @PathVariable PlanId plan, @PathVariable ChangeId change, @RequestParam(defaultValue = "") String signed) {
         var open = room.decide(plan);
@@ -126,9 +115,7 @@ class PlanChangePages {
     }
 
     @PostMapping("/{change}/own")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page weAgree(@PathVariable PlanId plan, @PathVariable ChangeId change) {
         var open = room.decide(plan);
         var us = new Party.Institution(open.us());
@@ -137,9 +124,7 @@ class PlanChangePages {
     }
 
     @PostMapping("/{change}/refusal")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page refuse(
             @PathVariable PlanId plan,
             @PathVariable ChangeId change,
@@ -154,18 +139,14 @@ class PlanChangePages {
     }
 
     @PostMapping("/{change}/withdrawal")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page withdraw(@PathVariable PlanId plan, @PathVariable ChangeId change) {
         var open = room.decide(plan);
         return answer(open, change, "", "", decideChange.withdraw(open, change), "plan.change.withdrawn");
     }
 
     @PostMapping("/{change}/take-out")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page takeOut(@PathVariable PlanId plan, @PathVariable ChangeId change, @RequestParam int edit) {
         var open = room.decide(plan);
         var found = open.plan().change(change).orElseThrow(Absent::new);

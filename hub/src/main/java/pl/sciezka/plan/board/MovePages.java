@@ -1,8 +1,5 @@
 package pl.sciezka.plan.board;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +26,7 @@ import pl.sciezka.plan.step.DropReason;
 import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.plan.step.PutOffReason;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -71,9 +68,7 @@ class MovePages {
     }
 
     @PostMapping("/move")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page move(
             @PathVariable PlanId plan,
             @PathVariable ActionId action,

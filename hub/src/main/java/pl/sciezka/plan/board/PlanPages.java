@@ -1,8 +1,5 @@
 package pl.sciezka.plan.board;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,7 @@ import pl.sciezka.plan.joint.OwnParts;
 import pl.sciezka.plan.reading.PlanHead;
 import pl.sciezka.plan.reading.PlanReading;
 import pl.sciezka.plan.step.PlanAction;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -70,9 +67,7 @@ class PlanPages {
     record OwnPart(ClientHeader client, List<PlanAction> actions) implements Page {}
 
     @GetMapping("/of/{person}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page of(@PathVariable PersonId person) {
         var client = clients.of(person);
         var circle = commonClients.of(person);
@@ -86,9 +81,7 @@ class PlanPages {
     }
 
     @PostMapping("/of/{person}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page start(@PathVariable PersonId person, @RequestParam(defaultValue = "") String skeleton) {
         var client = clients.of(person);
         var chosen = skeletons.newest().stream()
@@ -109,18 +102,14 @@ class PlanPages {
 
     /// Before it is agreed a plan is read as a list: nothing moves yet.
     @GetMapping("/{plan}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page board(@PathVariable PlanId plan) {
         var head = reading.head(plan);
         return new Board(head, PlanPicture.of(head));
     }
 
     @GetMapping("/{plan}/list")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page list(@PathVariable PlanId plan) {
         var head = reading.head(plan);
         return new Listing(head, PlanPicture.of(head));

@@ -1,8 +1,5 @@
 package pl.sciezka.plan.course;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,7 @@ import pl.sciezka.plan.step.Goal;
 import pl.sciezka.plan.step.GoalGrade;
 import pl.sciezka.plan.step.GoalId;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -76,17 +73,13 @@ class CoursePages {
     record GoalResult(PlanHead head, Goal goal, String grade, String sentence, FormErrors errors) implements FormPage {}
 
     @GetMapping("/ending")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page ending(@PathVariable PlanId plan) {
         return new Ending(reading.head(plan), EndingForm.EMPTY, FormErrors.none(), null, List.of());
     }
 
     @PostMapping("/suspension")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page suspend(@PathVariable PlanId plan, @ModelAttribute EndingForm form) {
         var open = room.decide(plan);
         var reason = Codes.of(SuspendReason.class, form.why());
@@ -100,17 +93,13 @@ class CoursePages {
     }
 
     @PostMapping("/resumption")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page resume(@PathVariable PlanId plan) {
         return ending(room.decide(plan), EndingForm.EMPTY, FormErrors.none(), "plan.resumed", Course::resume);
     }
 
     @PostMapping("/closing")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page close(@PathVariable PlanId plan, @ModelAttribute EndingForm form) {
         var reason = Codes.of(CloseReason.class, form.reason());
         var staysOpen = typed(form.open());
@@ -123,9 +112,7 @@ class CoursePages {
     }
 
     @PostMapping("/reopening")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page reopen(@PathVariable PlanId plan, @ModelAttribute EndingForm form) {
         var reason = Codes.of(ReopenReason.class, form.again());
         var errors = FormErrors.collect()
@@ -145,9 +132,7 @@ class CoursePages {
     }
 
     @PostMapping("/barriers/{barrier}/turn")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page turn(@PathVariable PlanId plan, @PathVariable BarrierId barrier, @RequestParam String turn) {
         var open = room.decide(plan);
         var chosen = Codes.of(BarrierTurn.class, turn).orElseThrow(Absent::new);
@@ -157,9 +142,7 @@ class CoursePages {
     }
 
     @GetMapping("/goals/{goal}/result")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page result(@PathVariable PlanId plan, @PathVariable GoalId goal) {
         var head = reading.head(plan);
         var found = found(head.open(), goal);
@@ -173,9 +156,7 @@ class CoursePages {
     }
 
     @PostMapping("/goals/{goal}/result")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page end(
             @PathVariable PlanId plan,
             @PathVariable GoalId goal,

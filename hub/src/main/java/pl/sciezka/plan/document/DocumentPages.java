@@ -1,8 +1,5 @@
 package pl.sciezka.plan.document;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +12,7 @@ import pl.sciezka.plan.reading.Codes;
 import pl.sciezka.plan.reading.PlanHead;
 import pl.sciezka.plan.reading.PlanReading;
 import pl.sciezka.plan.reading.PlanRoom;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -44,17 +41,13 @@ class DocumentPages {
             implements FormPage {}
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page show(@PathVariable PlanId plan) {
         return new Documents(reading.head(plan), documents.of(plan), "", "", "", FormErrors.none());
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page link(
             @PathVariable PlanId plan,
             @RequestParam(defaultValue = "") String kind,
@@ -78,9 +71,7 @@ class DocumentPages {
     }
 
     @PostMapping("/{document}/removal")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page unlink(@PathVariable PlanId plan, @PathVariable UUID document) {
         linkDocument.unlink(room.decide(plan), document);
         return Redirect.to("/plans/" + plan.value() + "/documents").saying("plan.document.unlinked");

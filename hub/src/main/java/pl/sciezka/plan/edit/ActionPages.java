@@ -1,8 +1,5 @@
 package pl.sciezka.plan.edit;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +27,7 @@ import pl.sciezka.plan.step.Edit;
 import pl.sciezka.plan.step.GoalId;
 import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -96,17 +93,13 @@ class ActionPages {
     }
 
     @GetMapping("/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page blank(@PathVariable PlanId plan, @RequestParam GoalId goal) {
         return page(reading.head(plan), goal, null, ActionForm.empty(), FormErrors.none(), null, null);
     }
 
     @PostMapping("/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page add(@PathVariable PlanId plan, @RequestParam GoalId goal, @ModelAttribute ActionForm form) {
         var open = room.decide(plan);
         var head = reading.head(open);
@@ -123,9 +116,7 @@ class ActionPages {
     }
 
     @GetMapping("/{action}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page show(@PathVariable PlanId plan, @PathVariable ActionId action) {
         var head = reading.head(plan);
         var found = found(head.open(), action);
@@ -135,9 +126,7 @@ class ActionPages {
 
     /// What was typed is never lost: when somebody saved other words meanwhile, both are shown.
     @PostMapping("/{action}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page change(@PathVariable PlanId plan, @PathVariable ActionId action, @ModelAttribute ActionForm form) {
         var open = room.decide(plan);
         var head = reading.head(open);

@@ -1,8 +1,5 @@
 package pl.sciezka.plan.edit;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,7 +8,7 @@ import pl.sciezka.plan.PlanId;
 import pl.sciezka.plan.reading.PlanReading;
 import pl.sciezka.plan.reading.PlanRoom;
 import pl.sciezka.plan.reading.PlanStage;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -31,9 +28,7 @@ class NamingPages {
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page name(@PathVariable PlanId plan, @RequestParam(defaultValue = "") String person) {
         var open = room.decide(plan);
         var head = reading.head(open);

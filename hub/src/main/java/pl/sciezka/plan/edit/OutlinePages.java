@@ -1,8 +1,5 @@
 package pl.sciezka.plan.edit;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +19,7 @@ import pl.sciezka.plan.step.Edit;
 import pl.sciezka.plan.step.Goal;
 import pl.sciezka.plan.step.GoalId;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -69,17 +66,13 @@ class OutlinePages {
     }
 
     @GetMapping("/barriers/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page newBarrier(@PathVariable PlanId plan) {
         return new StepForm(reading.head(plan), null, null, "", "", "", "", FormErrors.none(), null, false);
     }
 
     @PostMapping("/barriers/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page addBarrier(
             @PathVariable PlanId plan,
             @RequestParam(defaultValue = "") String area,
@@ -103,18 +96,14 @@ class OutlinePages {
     }
 
     @GetMapping("/barriers/{barrier}/goals/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page newGoal(@PathVariable PlanId plan, @PathVariable BarrierId barrier) {
         var head = reading.head(plan);
         return new StepForm(head, found(head.open(), barrier), null, "", "", "", "", FormErrors.none(), null, false);
     }
 
     @PostMapping("/barriers/{barrier}/goals/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page addGoal(
             @PathVariable PlanId plan,
             @PathVariable BarrierId barrier,
@@ -129,9 +118,7 @@ class OutlinePages {
     }
 
     @PostMapping("/goals/{goal}/words")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page reword(
             @PathVariable PlanId plan,
             @PathVariable GoalId goal,
@@ -150,9 +137,7 @@ class OutlinePages {
     }
 
     @GetMapping("/goals/{goal}/words")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page words(@PathVariable PlanId plan, @PathVariable GoalId goal) {
         var head = reading.head(plan);
         var found = found(head.open(), goal);

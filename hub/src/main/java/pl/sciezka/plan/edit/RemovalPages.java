@@ -1,8 +1,5 @@
 package pl.sciezka.plan.edit;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +21,7 @@ import pl.sciezka.plan.step.Goal;
 import pl.sciezka.plan.step.GoalId;
 import pl.sciezka.plan.step.Why;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
@@ -74,17 +71,13 @@ class RemovalPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page removal(@PathVariable PlanId plan, @PathVariable StepKind kind, @PathVariable UUID step) {
         return removal(reading.head(plan), kind, step, "", "", FormErrors.none());
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page remove(
             @PathVariable PlanId plan,
             @PathVariable StepKind kind,

@@ -1,8 +1,5 @@
 package pl.sciezka.plan.handover;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,7 +24,7 @@ import pl.sciezka.partnership.Departures;
 import pl.sciezka.partnership.Departures.Departure;
 import pl.sciezka.plan.handover.HandOverActions.Left;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -128,17 +125,13 @@ class HandOverPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     HandOver show(@RequestParam AgreementId agreement) {
         return page(departure(agreement), Set.of(), "", List.of(), FormErrors.none());
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page ask(
             @RequestParam AgreementId agreement,
             @Nullable @RequestParam(required = false) List<String> action,

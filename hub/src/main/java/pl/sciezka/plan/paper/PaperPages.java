@@ -1,8 +1,5 @@
 package pl.sciezka.plan.paper;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,7 +12,7 @@ import pl.sciezka.plan.reading.PlanHead;
 import pl.sciezka.plan.reading.PlanReading;
 import pl.sciezka.plan.sheet.PlanSheet;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Texts;
@@ -39,18 +36,14 @@ class PaperPages {
     record Paper(PlanHead head, PlanSheet sheet) implements Page {}
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page show(@PathVariable PlanId plan) {
         var head = reading.head(plan);
         return new Paper(head, sheet(head, false));
     }
 
     @GetMapping("/pdf")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     PlanSheet pdf(@PathVariable PlanId plan, @RequestParam(defaultValue = "false") boolean large) {
         return sheet(reading.head(plan), large);
     }

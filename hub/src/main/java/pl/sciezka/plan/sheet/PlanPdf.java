@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.print.Pdf;
 
 /// Prints a plan as PDF/UA-1: on A4 in the largest of three sizes that fits one page; in large print as many pages as
-/// it
-/// takes.
+/// it takes.
 @Component
 public class PlanPdf {
 

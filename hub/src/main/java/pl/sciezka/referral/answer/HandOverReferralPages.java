@@ -1,8 +1,5 @@
 package pl.sciezka.referral.answer;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +22,7 @@ import pl.sciezka.referral.course.Side;
 import pl.sciezka.referral.ground.Names;
 import pl.sciezka.referral.ground.Parties;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -113,17 +110,13 @@ class HandOverReferralPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     HandOver show(@RequestParam AgreementId agreement) {
         return page(departure(agreement), "", Set.of(), FormErrors.none());
     }
 
     @PostMapping("/back")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page giveBack(
             @RequestParam AgreementId agreement,
             @Nullable @RequestParam(required = false) List<String> back,
@@ -141,9 +134,7 @@ class HandOverReferralPages {
     }
 
     @PostMapping("/withdraw")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page takeBack(
             @RequestParam AgreementId agreement, @Nullable @RequestParam(required = false) List<String> withdraw) {
         var departure = departure(agreement);

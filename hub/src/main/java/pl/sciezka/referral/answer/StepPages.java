@@ -1,8 +1,5 @@
 package pl.sciezka.referral.answer;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +22,7 @@ import pl.sciezka.referral.course.DesiredOutcome;
 import pl.sciezka.referral.course.Move;
 import pl.sciezka.referral.ground.ReadReferral;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -103,9 +100,7 @@ class StepPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page form(@PathVariable ReferralId id, @PathVariable String move, @RequestParam Map<String, String> query) {
         var view = threads.view(read.read(id));
         var wanted = Move.ofPath(move).orElseThrow(Absent::new);
@@ -115,9 +110,7 @@ class StepPages {
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page take(
             @PathVariable ReferralId id,
             @PathVariable String move,

@@ -1,8 +1,5 @@
 package pl.sciezka.referral.answer;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +12,7 @@ import pl.sciezka.referral.course.Side;
 import pl.sciezka.referral.ground.Consent;
 import pl.sciezka.referral.ground.ReadReferral;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -44,9 +41,7 @@ class WithdrawConsentPages {
     }
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page before(@PathVariable ReferralId id) {
         var view = threads.view(read.read(id));
         var consent = view.consent();
@@ -56,9 +51,7 @@ class WithdrawConsentPages {
     }
 
     @PostMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Redirect after(@PathVariable ReferralId id) {
         return Redirect.to("/referrals/" + id.value()).saying("referral.consent.withdrawn." + withdraw.withdraw(id));
     }

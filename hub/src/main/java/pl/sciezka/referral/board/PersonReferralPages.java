@@ -1,8 +1,5 @@
 package pl.sciezka.referral.board;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +8,7 @@ import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.referral.board.ReferralPages.Line;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.storage.CurrentActing;
@@ -33,9 +30,7 @@ class PersonReferralPages {
     record PersonReferrals(ClientHeader header, List<Line> lines) implements Page {}
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     PersonReferrals of(@PathVariable PersonId person) {
         var own = CurrentActing.staff().institution();
         return new PersonReferrals(headers.of(person), lines.of(lists.ofPerson(person, own)));

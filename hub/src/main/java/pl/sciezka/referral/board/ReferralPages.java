@@ -1,8 +1,5 @@
 package pl.sciezka.referral.board;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +13,8 @@ import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.ground.Names;
 import pl.sciezka.referral.ground.Parties;
 import pl.sciezka.referral.ground.ReadReferral;
-import pl.sciezka.shell.Access;
 import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
@@ -59,50 +56,38 @@ class ReferralPages {
     record Confirmation(ReferralView view) implements Page {}
 
     @GetMapping
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page start() {
         return Redirect.to("/referrals/incoming");
     }
 
     @GetMapping("/incoming")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Board incoming() {
         return board("incoming", lists::incoming);
     }
 
     @GetMapping("/outgoing")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Board outgoing() {
         return board("outgoing", lists::outgoing);
     }
 
     @GetMapping("/closed")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Board closed() {
         return board("closed", lists::closed);
     }
 
     @GetMapping("/{id}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Details details(@PathVariable ReferralId id) {
         var view = threads.view(read.read(id));
         return new Details(view, threads.of(view));
     }
 
     @GetMapping("/{id}/letter")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Letter letter(@PathVariable ReferralId id) {
         var reading = read.read(id);
         var route = reading.referral().route();
@@ -114,9 +99,7 @@ class ReferralPages {
     }
 
     @GetMapping("/{id}/sent")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Confirmation sent(@PathVariable ReferralId id) {
         return new Confirmation(threads.view(read.read(id)));
     }

@@ -19,9 +19,8 @@ import pl.sciezka.referral.ground.Consent;
 import pl.sciezka.referral.ground.Names;
 
 /// A referral as a page shows it to somebody at one of its ends. `own` is the reader's institution's record of the
-/// person;
-/// `clause` cites what it rests on, `consent` is the client's when it needs one; `telephone` is that of whoever is
-/// awaited.
+/// person; `clause` cites what it rests on, `consent` is the client's when it needs one; `telephone` is that of
+/// whoever is awaited.
 public record ReferralView(
         ReferralId id,
         Referral referral,

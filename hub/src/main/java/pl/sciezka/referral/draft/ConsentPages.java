@@ -1,8 +1,5 @@
 package pl.sciezka.referral.draft;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +16,7 @@ import pl.sciezka.referral.ground.ConsentScope;
 import pl.sciezka.referral.ground.Consents;
 import pl.sciezka.referral.ground.Introductions;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -69,9 +66,7 @@ class ConsentPages {
     }
 
     @GetMapping("/drafts/{id}/consent")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page ask(@PathVariable ReferralId id) {
         var draft = drafts.find(id).orElseThrow(Absent::new);
         var typed = consents.find(id)
@@ -83,9 +78,7 @@ class ConsentPages {
     }
 
     @PostMapping("/drafts/{id}/consent")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page record(@PathVariable ReferralId id, ConsentTyped typed) {
         if (prepare.isSent(id)) return Redirect.to("/referrals/" + id.value()).saying("referral.draft.sent-before");
         var draft = drafts.find(id).orElseThrow(Absent::new);

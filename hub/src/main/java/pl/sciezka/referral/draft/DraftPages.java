@@ -1,8 +1,5 @@
 package pl.sciezka.referral.draft;
 
-import static pl.sciezka.kernel.Role.COORDINATOR;
-import static pl.sciezka.kernel.Role.PRACTITIONER;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +19,8 @@ import pl.sciezka.referral.course.Support;
 import pl.sciezka.referral.ground.Consents;
 import pl.sciezka.referral.ground.Introductions;
 import pl.sciezka.shell.Absent;
-import pl.sciezka.shell.Access;
 import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -102,18 +99,14 @@ class DraftPages {
     }
 
     @GetMapping("/new")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     DraftForm fresh(@RequestParam PersonId person) {
         var draft = Draft.about(person, author());
         return form(draft.id(), person, DraftTyped.of(draft), FormErrors.none(), false);
     }
 
     @GetMapping("/drafts")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     DraftList list() {
         var own = drafts.own().stream()
                 .map(it -> new DraftList.Written(
@@ -123,9 +116,7 @@ class DraftPages {
     }
 
     @GetMapping("/drafts/{id}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     DraftForm edit(@PathVariable ReferralId id) {
         var draft = draft(id);
         return form(id, draft.person(), DraftTyped.of(draft), FormErrors.none(), true);
@@ -133,9 +124,7 @@ class DraftPages {
 
     /// Saves what can be saved; on the way to the check, all gaps must be filled.
     @PostMapping("/drafts/{id}")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page save(@PathVariable ReferralId id, DraftTyped typed) {
         if (prepare.isSent(id)) return Redirect.to("/referrals/" + id.value()).saying("referral.draft.sent-before");
         var person = typed.personId().orElseThrow(Absent::new);
@@ -153,9 +142,7 @@ class DraftPages {
     }
 
     @GetMapping("/drafts/{id}/check")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page check(@PathVariable ReferralId id) {
         var draft = draft(id);
         if (!prepare.gaps(draft).isEmpty()) return Redirect.to("/referrals/drafts/" + id.value());
@@ -165,9 +152,7 @@ class DraftPages {
     }
 
     @PostMapping("/drafts/{id}/send")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Page send(@PathVariable ReferralId id) {
         return switch (send.send(id)) {
             case SendReferral.Result.Sent _ -> Redirect.to("/referrals/" + id.value() + "/sent");
@@ -180,9 +165,7 @@ class DraftPages {
     }
 
     @PostMapping("/drafts/{id}/delete")
-    @Access(
-            roles = {PRACTITIONER, COORDINATOR},
-            purpose = Purpose.REFERRAL)
+    @ForThoseWhoServe(Purpose.REFERRAL)
     Redirect delete(@PathVariable ReferralId id) {
         drafts.delete(draft(id).id());
         consents.delete(id);
