@@ -122,7 +122,7 @@ class LoadDemonstrationTests {
     @Test
     void two_institutions_have_rows_of_their_list_of_classes_that_nobody_confirmed() {
         assertThat(countAs(PUP, "select count(*) from retention.category")).isEqualTo(2);
-        assertThat(countAs(TRZEBINIA, "select count(*) from retention.category"))
+        assertThat(countAs(SeedInstitution.id("ops-chrzanow"), "select count(*) from retention.category"))
                 .isEqualTo(2);
         assertThat(countAs(PUP, "select count(*) from retention.confirmation")).isZero();
     }
