@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
@@ -29,6 +30,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.ExportedTables;
 import pl.sciezka.shell.Texts;
 import pl.sciezka.storage.CurrentActing;
+import pl.sciezka.storage.EmptiedFolder;
 import pl.sciezka.storage.Seals;
 import pl.sciezka.storage.Transactions;
 
@@ -51,6 +53,7 @@ class MakeExport {
     private final TemplateEngine templates;
     private final Transactions transactions;
     private final Clock clock;
+    private final Path folder;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     MakeExport(
@@ -64,7 +67,9 @@ class MakeExport {
             Texts texts,
             TemplateEngine templates,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${sciezka.data}") Path data)
+            throws IOException {
         this.modules = modules;
         this.rows = rows;
         this.exports = exports;
@@ -76,6 +81,7 @@ class MakeExport {
         this.templates = templates;
         this.transactions = transactions;
         this.clock = clock;
+        folder = EmptiedFolder.of(data, "export");
     }
 
     /// Empty while too many others are being made.
@@ -91,7 +97,7 @@ class MakeExport {
     }
 
     private MadeExport toFile() throws IOException {
-        var file = Files.createTempFile("wypis", ".zip");
+        var file = Files.createTempFile(folder, "wypis", ".zip");
         boolean made = false;
         try {
             write(file);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import pl.sciezka.storage.EmptiedFolder;
 
 /// Where a list lies while it is being read: a folder of the program's own, with names that say nothing, emptied at
 /// each start in case the program was killed.
@@ -15,10 +16,7 @@ class WorkFolder {
     private final Path folder;
 
     WorkFolder(@Value("${sciezka.data}") Path data) throws IOException {
-        folder = Files.createDirectories(data.resolve("reading"));
-        try (var left = Files.list(folder)) {
-            for (var file : left.toList()) Files.delete(file);
-        }
+        folder = EmptiedFolder.of(data, "reading");
     }
 
     interface Work<R> {

@@ -2,12 +2,13 @@ package pl.sciezka.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
@@ -35,6 +36,9 @@ class ExportPagesTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Value("${sciezka.data}")
+    Path data;
 
     @Test
     void the_coordinator_may_take_it_and_nobody_else() {
@@ -144,8 +148,8 @@ class ExportPagesTests {
         }
     }
 
-    private static List<String> temporary() {
-        var found = new File(System.getProperty("java.io.tmpdir")).list((_, name) -> name.startsWith("wypis"));
+    private List<String> temporary() {
+        var found = data.resolve("export").toFile().list();
         return found == null ? List.of() : List.of(found);
     }
 

@@ -48,8 +48,12 @@ final class Matters {
                 values (:plan, :common, :pup, 'ACTIVE', :day, :seen, 1, jsonb_build_array(jsonb_build_object(
                         'party', jsonb_build_object('is', 'Institution', 'id', jsonb_build_object('value', :pup)),
                         'on', '2026-01-07', 'recorded',
+                        jsonb_build_object('staff', jsonb_build_object('value', gen_random_uuid()))),
+                    jsonb_build_object(
+                        'party', jsonb_build_object('is', 'Institution', 'id', jsonb_build_object('value', :unseen)),
+                        'on', :secret, 'recorded',
                         jsonb_build_object('staff', jsonb_build_object('value', gen_random_uuid())))), 4)
-                """);
+                """, Map.of("unseen", office.stranger.value(), "secret", SECRET));
         run("""
                 insert into plan.barrier (id, plan_id, common_client_id, institution_id, place, area, name, state,
                                           provenance, removed)

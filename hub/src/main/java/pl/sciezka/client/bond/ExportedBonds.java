@@ -20,7 +20,7 @@ class ExportedBonds implements ExportedTables {
             "wspolni-klienci",
             """
             select s.viewer_person as journal_person, s.viewer_institution as journal_holder, s.viewer_person as person,
-                   s.common_client_id as common_client, s.holder_institution as partner, s.since, s.until,
+                   s.holder_institution as partner, s.since, s.until,
                    (select m.end_reason from client.membership m
                      where m.person_id = s.viewer_person and m.common_client_id = s.common_client_id
                      order by m.since desc limit 1) as why_ended
@@ -29,7 +29,6 @@ class ExportedBonds implements ExportedTables {
              order by s.since, s.common_client_id, s.holder_institution
             """,
             text("person"),
-            text("common-client"),
             institution("partner"),
             moment("since"),
             moment("until"),

@@ -40,10 +40,12 @@ class ExportedMeetings implements ExportedTables {
     private static final Table INVITATIONS = Table.of(
             "zaproszenia",
             """
-            select i.meeting_id as meeting, m.day, i.institution_id as institution, i.answer, i.answered_by,
-                   i.answered_at
-              from cooperation.invitation i join cooperation.meeting m on m.id = i.meeting_id
-             order by m.day, m.id, i.institution_id
+            select i.meeting_id as meeting, i.day, i.institution_id as institution, i.answer, n.answered_by,
+                   n.answered_at
+              from cooperation.invited i
+              left join cooperation.invitation n
+                on n.meeting_id = i.meeting_id and n.institution_id = i.institution_id
+             order by i.day, i.meeting_id, i.institution_id
             """,
             text("meeting"),
             text("day"),

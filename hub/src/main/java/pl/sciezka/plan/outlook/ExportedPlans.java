@@ -22,7 +22,7 @@ class ExportedPlans implements ExportedTables {
             "plany",
             "select " + whose() + """
                    x.id as plan, x.institution_id as lead, x.skeleton, x.state, x.state_day, x.state_until,
-                   x.state_reason, x.state_note, x.opened_by, x.created_at
+                   case when x.state <> 'REFUSED' then x.state_reason end as state_reason, x.state_note, x.opened_by, x.created_at
             """ + from("joint_plan"),
             text("plan"),
             text("person"),
@@ -36,12 +36,20 @@ class ExportedPlans implements ExportedTables {
             staff("opened-by"),
             moment("created-at"));
 
+    /// Row security covers the row, not what its JSON names: of the parties only those that are seen.
     private static final Table AGREED = Table.of(
             "zgody-na-plan",
             "select " + whose() + """
                    x.id as plan, (g -> 'party' ->> 'is') as party, (g #>> '{party,id,value}')::uuid as institution,
                    (g ->> 'on') as agreed_on, (g #>> '{recorded,staff,value}')::uuid as recorded_by
-            """ + from("joint_plan") + " cross join lateral jsonb_array_elements(x.agreements) g",
+            """ + from("joint_plan") + """
+             cross join lateral jsonb_array_elements(x.agreements) g
+             where g -> 'party' ->> 'is' <> 'Institution'
+                or (g #>> '{party,id,value}')::uuid = :own
+                or exists (select 1 from client.sight v
+                            where v.common_client_id = x.common_client_id and v.viewer_institution = :own
+                              and v.until is null and v.holder_institution = (g #>> '{party,id,value}')::uuid)
+            """,
             text("plan"),
             text("person"),
             word("party", "export.party"),

@@ -106,6 +106,19 @@ class CommonClientTests {
     }
 
     @Test
+    void what_quotes_the_plan_asks_for_the_clause_that_opens_the_plan() {
+        born();
+        as(ops, Purpose.JOINT_SERVICE, () -> {
+            history.tell(new Sentence(atOps, "plan.PROBA", "k", "s", "a", null, null, Set.of(pup)));
+            return atOps;
+        });
+        var told = "client.sentence where kind = 'plan.PROBA'";
+        assertThat(as(pup, Purpose.JOINT_SERVICE, () -> count(told))).isZero();
+        grant(pup, ops, "PLAN", LocalDate.of(2020, 1, 1), null);
+        assertThat(as(pup, Purpose.JOINT_SERVICE, () -> count(told))).isEqualTo(1);
+    }
+
+    @Test
     void leaving_ends_sight_in_both_directions_at_once_and_later_frees_the_last_member() {
         born();
         as(ops, Purpose.JOINT_SERVICE, () -> commonClients.leave(atOps, ops, LeaveReason.WRONG_PERSON));
