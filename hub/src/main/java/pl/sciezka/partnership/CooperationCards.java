@@ -10,7 +10,9 @@ public interface CooperationCards {
     /// The institution that acts, with each other one.
     Map<InstitutionId, Long> ofOurs();
 
-    /// All that at least two of these members keep together. It asks each of them in a transaction of its own, so it is
-    /// called outside of any.
-    long among(Collection<InstitutionId> members);
+    /// `all` that at least two of some members keep together, and how many of them the reader does not keep itself.
+    record Counted(long all, long unknownToReader) {}
+
+    /// It asks each member in a transaction of its own, so it is called outside of any.
+    Counted among(Collection<InstitutionId> members, InstitutionId reader);
 }

@@ -21,6 +21,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.partnership.CooperationCards;
+import pl.sciezka.partnership.CooperationCards.Counted;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
 
@@ -104,10 +105,11 @@ class AdmissionTests {
     void a_card_that_three_members_keep_is_counted_once_and_only_among_those_who_know_of_each_other() {
         takeUp(opened(ops, atOps, pup), pup, atPup);
         takeUp(opened(cis, atCis, ops), ops, atOps);
-        assertThat(cards.among(List.of(ops, pup, cis))).isEqualTo(1);
-        assertThat(cards.among(List.of(pup, cis))).isZero();
+        assertThat(cards.among(List.of(ops, pup, cis), InstitutionId.next())).isEqualTo(new Counted(1, 1));
+        assertThat(cards.among(List.of(ops, pup, cis), pup)).isEqualTo(new Counted(1, 0));
+        assertThat(cards.among(List.of(pup, cis), pup)).isEqualTo(new Counted(0, 0));
         as(ops, () -> commonClients.leave(atOps, ops, LeaveReason.SERVICE_ENDED));
-        assertThat(cards.among(List.of(ops, pup, cis))).isZero();
+        assertThat(cards.among(List.of(ops, pup, cis), ops)).isEqualTo(new Counted(0, 0));
     }
 
     @Test

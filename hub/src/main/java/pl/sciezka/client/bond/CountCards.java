@@ -43,12 +43,16 @@ class CountCards implements CooperationCards {
 
     /// Sight is pairwise, so each member is asked for its own, and what several of them know counts once.
     @Override
-    public long among(Collection<InstitutionId> members) {
+    public Counted among(Collection<InstitutionId> members, InstitutionId reader) {
         var all = members.stream().map(InstitutionId::value).toList();
         var cards = new HashSet<UUID>();
-        for (var member : members)
-            cards.addAll(transactions.as(new Acting.Job(member, Purpose.ADMINISTRATION), () -> kept(member, all)));
-        return cards.size();
+        var own = new HashSet<UUID>();
+        for (var member : members) {
+            var kept = transactions.as(new Acting.Job(member, Purpose.ADMINISTRATION), () -> kept(member, all));
+            cards.addAll(kept);
+            if (member.equals(reader)) own.addAll(kept);
+        }
+        return new Counted(cards.size(), cards.size() - own.size());
     }
 
     private List<UUID> kept(InstitutionId member, List<UUID> all) {

@@ -57,7 +57,7 @@ class ReadDraft {
                 || standing.inside().isEmpty()) return page;
         var members = standing.inside().stream().map(Party::institution).toList();
         return page.with(new MembersCards(
-                cards.among(members),
+                cards.among(members, page.mine()),
                 newcomers.stream().map(Joining::institution).collect(Collectors.toUnmodifiableSet())));
     }
 
