@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,8 @@ import pl.sciezka.kernel.InstitutionId;
 @Repository
 public class Departures {
 
-    /// `leavesOn` is the first day outside and `since` when notice was given; null as long as none is.
+    /// `leavesOn` is the first day outside and `since` when notice was given; null as long as none is. `others` are the
+    /// parties that no other agreement keeps as partners.
     public record Departure(
             AgreementId agreement,
             String title,
@@ -61,6 +63,32 @@ public class Departures {
                 .optional();
     }
 
+    /// Partners by another agreement that is in force when this one is left; as long as no notice is given, by one that
+    /// nobody of them leaves.
+    private Set<InstitutionId> bound(
+            InstitutionId own, AgreementId except, @Nullable LocalDate leavesOn, LocalDate today) {
+        return sql
+                .sql("""
+                select distinct other.institution_id
+                  from partnership.agreement a
+                  join partnership.party y on y.agreement_id = a.id and y.institution_id = :own
+                  join partnership.party other on other.agreement_id = a.id
+                 where a.id <> :except
+                   and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
+                   and y.acceded_on <= :day and (y.left_on is null or y.left_on > cast(:leaves as date))
+                   and other.acceded_on <= :day and (other.left_on is null or other.left_on > cast(:leaves as date))
+                """)
+                .param("own", own.value())
+                .param("except", except.value())
+                .param("leaves", leavesOn)
+                .param("day", leavesOn == null ? today : leavesOn)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(InstitutionId::new)
+                .collect(Collectors.toSet());
+    }
+
     /// Those of which notice is given.
     public List<Departure> announced(InstitutionId own, LocalDate today) {
         return sql.sql(OWN + " and y.left_on > :today order by y.left_on")
@@ -72,9 +100,10 @@ public class Departures {
 
     private Departure departure(ResultSet row, InstitutionId own, LocalDate today) throws SQLException {
         var id = new AgreementId(row.getObject("id", UUID.class));
+        var leavesOn = row.getObject("left_on", LocalDate.class);
         var others = new HashSet<>(members.of(List.of(id), today));
         others.remove(own);
-        var leavesOn = row.getObject("left_on", LocalDate.class);
+        others.removeAll(bound(own, id, leavesOn, today));
         var since = row.getTimestamp("since");
         return new Departure(
                 id,

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Departures;
 import pl.sciezka.partnership.Party;
 import pl.sciezka.partnership.RecordedAgreements;
 import pl.sciezka.partnership.reading.AgreementReaders;
@@ -42,6 +42,7 @@ class LeavePages {
 
     private final AgreementReaders readers;
     private final RecordedAgreements agreements;
+    private final Departures departures;
     private final GiveNotice giveNotice;
     private final Succession succession;
     private final ObjectProvider<RunningMatters> running;
@@ -51,6 +52,7 @@ class LeavePages {
     LeavePages(
             AgreementReaders readers,
             RecordedAgreements agreements,
+            Departures departures,
             GiveNotice giveNotice,
             Succession succession,
             ObjectProvider<RunningMatters> running,
@@ -58,6 +60,7 @@ class LeavePages {
             Clock clock) {
         this.readers = readers;
         this.agreements = agreements;
+        this.departures = departures;
         this.giveNotice = giveNotice;
         this.succession = succession;
         this.running = running;
@@ -127,11 +130,15 @@ class LeavePages {
             var inside = agreements.find(id).orElseThrow(Absent::new).insideOn(today);
             var own = GiveNotice.inside(inside);
             if (own == null) throw new Absent();
+            var others = departures
+                    .from(id, staff.institution(), today)
+                    .orElseThrow(Absent::new)
+                    .others();
             var leads = succession
                     .of(summary.partnership(), today)
                     .filter(it -> it.isLedBy(staff.institution()))
                     .isPresent();
-            return new Base(summary, own, others(inside, staff.institution()), giveNotice.earliest(id), leads);
+            return new Base(summary, own, others, giveNotice.earliest(id), leads);
         });
         var runs = running.stream()
                 .flatMap(it ->
@@ -154,13 +161,6 @@ class LeavePages {
 
     private record Base(
             AgreementSummary summary, Party own, Set<InstitutionId> others, LocalDate earliest, boolean leads) {}
-
-    private static Set<InstitutionId> others(List<Party> inside, InstitutionId own) {
-        return inside.stream()
-                .map(Party::institution)
-                .filter(it -> !it.equals(own))
-                .collect(Collectors.toSet());
-    }
 
     private <R> R acting(Supplier<R> work) {
         return transactions.as(CurrentActing.staff(), work);
