@@ -63,7 +63,8 @@ class HandOverReferralPages {
         this.clock = clock;
     }
 
-    record Row(ReferralLine referral, Names names, boolean received) {
+    /// `inHand`: there is still something that the own institution can do.
+    record Row(ReferralLine referral, Names names, boolean received, boolean inHand) {
 
         boolean begun() {
             return !NOT_BEGUN.contains(referral.state());
@@ -100,7 +101,21 @@ class HandOverReferralPages {
         }
 
         List<Row> begun() {
-            return rows.stream().filter(Row::begun).toList();
+            return rows.stream().filter(it -> it.begun() && it.inHand()).toList();
+        }
+
+        List<Row> waiting() {
+            return rows.stream().filter(it -> !it.inHand()).toList();
+        }
+
+        /// Partners are not told of a leaving that the head has not decided on.
+        boolean given() {
+            return departure.lastDay() != null;
+        }
+
+        @Override
+        public boolean conflicts() {
+            return errors.any() && !given();
         }
 
         @Override
@@ -122,6 +137,7 @@ class HandOverReferralPages {
             @Nullable @RequestParam(required = false) List<String> back,
             @Nullable String instead) {
         var departure = departure(agreement);
+        if (departure.lastDay() == null) return tooEarly(departure);
         var chosen = chosen(departure, back, Side.RECEIVER);
         var errors = FormErrors.collect()
                 .when(chosen.isEmpty(), "back", "referral.hand-over.nothing")
@@ -138,10 +154,15 @@ class HandOverReferralPages {
     Page takeBack(
             @RequestParam AgreementId agreement, @Nullable @RequestParam(required = false) List<String> withdraw) {
         var departure = departure(agreement);
+        if (departure.lastDay() == null) return tooEarly(departure);
         var chosen = chosen(departure, withdraw, Side.SENDER);
         if (chosen.isEmpty())
             return page(departure, "", Set.of(), FormErrors.of("withdraw", "referral.hand-over.nothing"));
         return done(departure, handOver.takeBack(chosen, departure), "referral.hand-over.taken-back");
+    }
+
+    private Page tooEarly(Departure departure) {
+        return page(departure, "", Set.of(), FormErrors.of("not-yet", "referral.hand-over.too-early"));
     }
 
     private Page done(Departure departure, List<ReferralId> left, String notice) {
@@ -175,7 +196,7 @@ class HandOverReferralPages {
                 "journal.referrals", found.stream().map(ReferralLine::seen).toList());
         var naming = parties.naming();
         var rows = found.stream()
-                .map(it -> new Row(it, naming.of(it.route()), it.receiver().equals(own)))
+                .map(it -> new Row(it, naming.of(it.route()), it.receiver().equals(own), it.inHandOf(own)))
                 .toList();
         return new HandOver(departure, rows, instead, chosen, errors);
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import pl.sciezka.partnership.Departures.Departure;
 import pl.sciezka.referral.ReferralId;
@@ -58,9 +59,7 @@ class HandOverReferrals {
 
     /// In Polish, like every sentence of a thread.
     private String why(Departure departure) {
-        var last = departure.lastDay();
-        return last == null
-                ? texts.text(Texts.POLISH, "referral.hand-over.why", departure.title())
-                : texts.text(Texts.POLISH, "referral.hand-over.why-until", departure.title(), DAY.format(last));
+        var last = Objects.requireNonNull(departure.lastDay(), "No notice, no reason to give");
+        return texts.text(Texts.POLISH, "referral.hand-over.why", departure.title(), DAY.format(last));
     }
 }

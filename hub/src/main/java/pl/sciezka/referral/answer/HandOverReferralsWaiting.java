@@ -41,7 +41,7 @@ class HandOverReferralsWaiting implements WaitingItems {
         if (!staff.roles().contains(Role.COORDINATOR)) return List.of();
         return departures.announced(staff.institution(), Warsaw.today(clock)).stream()
                 .flatMap(it -> {
-                    var count = lists.running(staff.institution(), it.others()).size();
+                    var count = lists.inHand(staff.institution(), it.others());
                     var last = it.lastDay();
                     if (count == 0 || last == null) return Stream.empty();
                     return Stream.of(new Waiting(

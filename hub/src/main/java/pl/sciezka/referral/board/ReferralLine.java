@@ -10,6 +10,7 @@ import pl.sciezka.kernel.Severity;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.course.Awaited;
+import pl.sciezka.referral.course.InHand;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.course.Side;
 import pl.sciezka.referral.course.Support;
@@ -46,6 +47,11 @@ public record ReferralLine(
     @Nullable
     Severity severity(LocalDate today) {
         return due == null ? null : Severity.of(due, today);
+    }
+
+    /// Whether this institution can bring it nearer to its end.
+    public boolean inHandOf(InstitutionId own) {
+        return InHand.of(sender.equals(own) ? Side.SENDER : Side.RECEIVER).contains(state);
     }
 
     public Seen seen() {

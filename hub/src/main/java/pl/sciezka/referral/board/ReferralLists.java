@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.referral.course.InHand;
+import pl.sciezka.referral.course.Side;
 
 /// Referrals as lists show them; row-level security leaves those of the acting institution.
 @Repository
@@ -50,6 +52,22 @@ public class ReferralLists {
                 .param("others", others.stream().map(InstitutionId::value).toList())
                 .query(ReferralLine.class)
                 .list();
+    }
+
+    /// How many of these the own institution can bring nearer to their end: the rest waits for the others.
+    public long inHand(InstitutionId own, Set<InstitutionId> others) {
+        if (others.isEmpty()) return 0;
+        return sql.sql("""
+                select count(*) from referral.referral r
+                 where r.sender = :own and r.receiver in (:others) and r.state in (:senders)
+                    or r.receiver = :own and r.sender in (:others) and r.state in (:receivers)
+                """)
+                .param("own", own.value())
+                .param("others", others.stream().map(InstitutionId::value).toList())
+                .param("senders", InHand.of(Side.SENDER))
+                .param("receivers", InHand.of(Side.RECEIVER))
+                .query(Long.class)
+                .single();
     }
 
     /// The latest closed ones first.

@@ -2,20 +2,19 @@ package pl.sciezka.referral.board;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.RunningMatters;
 
-/// Referrals to and from others that are not closed.
-@Repository
+/// Referrals to and from others that the own institution can bring nearer to their end.
+@Component
 class RunningReferrals implements RunningMatters {
 
-    private final JdbcClient sql;
+    private final ReferralLists lists;
 
-    RunningReferrals(JdbcClient sql) {
-        this.sql = sql;
+    RunningReferrals(ReferralLists lists) {
+        this.lists = lists;
     }
 
     @Override
@@ -25,16 +24,6 @@ class RunningReferrals implements RunningMatters {
 
     @Override
     public List<Running> between(InstitutionId own, Set<InstitutionId> others) {
-        if (others.isEmpty()) return List.of();
-        var count = sql.sql("""
-                select count(*) from referral.referral
-                 where state <> 'CLOSED'
-                   and (sender = :own and receiver in (:others) or receiver = :own and sender in (:others))
-                """)
-                .param("own", own.value())
-                .param("others", others.stream().map(InstitutionId::value).toList())
-                .query(Long.class)
-                .single();
-        return List.of(new Running("referral.running", count, "/referrals/hand-over"));
+        return List.of(new Running("referral.running", lists.inHand(own, others), "/referrals/hand-over"));
     }
 }
