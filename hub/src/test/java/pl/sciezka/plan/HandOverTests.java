@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,35 @@ class HandOverTests extends OverHttp {
                 .contains("Części nie udało się przekazać")
                 .contains("przedstawić na stronie planu")
                 .contains("Przygotowana dla: PUP");
+    }
+
+    @Test
+    void another_change_of_ours_is_no_request_to_ourselves() {
+        var plan = active();
+        var form = plan + "/actions/" + action(ops, plan, "Zapewnienie opieki");
+        var fields = fields(ops.get(form).body());
+        fields.put("due", "01.03.2099");
+        fields.put("reason", "NO_PLACES");
+        assertThat(posted(ops, form, form, fields)).isEqualTo(303);
+        assertThat(ops.get("/plans/hand-over?agreement=" + agreement()).body())
+                .contains("Zmiana w toku")
+                .doesNotContain("Przygotowana dla");
+    }
+
+    @Test
+    void leaving_and_handing_over_count_the_same_and_who_leads_is_warned() {
+        started();
+        var coordinator = visitors.as(circle.hire(circle.pup, "Koordynatorka", Role.COORDINATOR));
+        var page = coordinator.get("/plans/hand-over?agreement=" + agreement()).body();
+        var actions = Pattern.compile("name=\"action\"").matcher(page).results().count();
+        assertThat(actions).isPositive();
+        assertThat(coordinator
+                        .get("/partnerships/agreements/" + agreement() + "/leave")
+                        .body())
+                .containsPattern(">" + actions + " nasz");
+        assertThat(page).contains("Plany, które prowadzimy").contains("Po naszym ostatnim dniu partnerzy nie zobaczą");
+        assertThat(ops.get("/plans/hand-over?agreement=" + agreement()).body())
+                .doesNotContain("Plany, które prowadzimy");
     }
 
     @Test

@@ -23,6 +23,7 @@ import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.Departures;
 import pl.sciezka.partnership.Departures.Departure;
 import pl.sciezka.plan.handover.HandOverActions.Left;
+import pl.sciezka.plan.handover.LedPlans.Led;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
@@ -41,6 +42,7 @@ class HandOverPages {
 
     private final Departures departures;
     private final OwnActions actions;
+    private final LedPlans plans;
     private final HandOverActions handOver;
     private final OwnPersons persons;
     private final Institutions institutions;
@@ -49,12 +51,14 @@ class HandOverPages {
     HandOverPages(
             Departures departures,
             OwnActions actions,
+            LedPlans plans,
             HandOverActions handOver,
             OwnPersons persons,
             Institutions institutions,
             Clock clock) {
         this.departures = departures;
         this.actions = actions;
+        this.plans = plans;
         this.handOver = handOver;
         this.persons = persons;
         this.institutions = institutions;
@@ -66,6 +70,7 @@ class HandOverPages {
             Departure departure,
             List<OwnAction> running,
             List<OwnAction> takenOver,
+            List<Led> led,
             Set<InstitutionId> possible,
             Map<PersonId, String> persons,
             Map<InstitutionId, String> names,
@@ -84,6 +89,10 @@ class HandOverPages {
         }
 
         String person(OwnAction it) {
+            return persons.getOrDefault(it.person(), "");
+        }
+
+        String person(Led it) {
             return persons.getOrDefault(it.person(), "");
         }
 
@@ -166,15 +175,18 @@ class HandOverPages {
         var own = CurrentActing.staff().institution();
         var running = actions.running(own, departure.others());
         var taken = actions.takenOver(own, departure.others());
-        var whom = Stream.of(running, taken, left.stream().map(Left::action).toList())
+        var led = plans.of(own, departure.others());
+        var ofActions = Stream.of(
+                        running, taken, left.stream().map(Left::action).toList())
                 .flatMap(List::stream)
-                .map(OwnAction::person)
-                .collect(Collectors.toSet());
+                .map(OwnAction::person);
+        var whom = Stream.concat(ofActions, led.stream().map(Led::person)).collect(Collectors.toSet());
         var names = institutions.all().stream().collect(Collectors.toMap(Institution::id, Institution::shortName));
         return new HandOver(
                 departure,
                 running,
                 taken,
+                led,
                 actions.possibleTakers(own, departure.others()),
                 whom.isEmpty() ? Map.of() : persons.names(own, whom),
                 names,

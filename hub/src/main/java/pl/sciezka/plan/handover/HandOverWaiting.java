@@ -34,8 +34,7 @@ class HandOverWaiting implements WaitingItems {
         if (!staff.roles().contains(Role.COORDINATOR)) return List.of();
         return departures.announced(staff.institution(), Warsaw.today(clock)).stream()
                 .flatMap(it -> {
-                    var count =
-                            actions.running(staff.institution(), it.others()).size();
+                    var count = actions.count(staff.institution(), it.others());
                     var last = it.lastDay();
                     if (count == 0 || last == null) return Stream.empty();
                     return Stream.of(new Waiting(

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 
-/// An own action that runs in a plan with others. `asked` is whom an open change gives it to, and `change` its state.
+/// An own action that runs in a plan with others. `change` is the state of an open change of it,
+/// and `asked` the other institution to which that gives it; null when it changes something else.
 record OwnAction(
         UUID id,
         UUID plan,

@@ -22,6 +22,12 @@ class OwnActions {
                        and s.viewer_institution = :own and s.holder_institution in (:others))
             """;
 
+    private static final String RUNNING = """
+             where a.institution_id = :own and a.owner_role is null and not a.removed
+               and a.state in ('PROPOSED', 'AGREED', 'IN_PROGRESS', 'PUT_OFF')
+               and j.state in ('DRAFT', 'REFUSED', 'TO_BE_AGREED', 'ACTIVE', 'SUSPENDED')
+               and\s""" + WITH_OTHERS;
+
     private static final String OWN_PERSON = """
             (select m.person_id from client.membership m
               where m.common_client_id = a.common_client_id and m.institution_id = :own and m.until is null)
@@ -33,11 +39,21 @@ class OwnActions {
         this.sql = sql;
     }
 
+    /// How many of [#running] there are, without a limit.
+    long count(InstitutionId own, Set<InstitutionId> others) {
+        if (others.isEmpty()) return 0;
+        return sql.sql("select count(*) from plan.action a join plan.joint_plan j on j.id = a.plan_id\n" + RUNNING)
+                .param("own", own.value())
+                .param("others", others.stream().map(InstitutionId::value).toList())
+                .query(Long.class)
+                .single();
+    }
+
     List<OwnAction> running(InstitutionId own, Set<InstitutionId> others) {
         if (others.isEmpty()) return List.of();
         return sql.sql("""
                 select a.id, a.plan_id, a.what, a.state, a.due, c.state as change,
-                       (c.owner #>> '{institution,value}')::uuid as asked,
+                       nullif((c.owner #>> '{institution,value}')::uuid, :own) as asked,
                 """ + OWN_PERSON + """
                         as person
                   from plan.action a
@@ -48,10 +64,7 @@ class OwnActions {
                         where x.plan_id = a.plan_id and x.state in ('GATHERED', 'TO_BE_AGREED')
                           and e ->> 'is' = 'ChangeAction' and e #>> '{id,value}' = a.id::text
                         order by x.number desc limit 1) c on true
-                 where a.institution_id = :own and a.owner_role is null and not a.removed
-                   and a.state in ('PROPOSED', 'AGREED', 'IN_PROGRESS', 'PUT_OFF')
-                   and j.state in ('DRAFT', 'REFUSED', 'TO_BE_AGREED', 'ACTIVE', 'SUSPENDED')
-                   and\s""" + WITH_OTHERS + " order by a.plan_id, a.due nulls last, a.id limit 500")
+                """ + RUNNING + " order by a.plan_id, a.due nulls last, a.id limit 500")
                 .param("own", own.value())
                 .param("others", others.stream().map(InstitutionId::value).toList())
                 .query(OwnActions::action)

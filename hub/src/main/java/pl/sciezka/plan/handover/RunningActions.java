@@ -1,0 +1,29 @@
+package pl.sciezka.plan.handover;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
+import pl.sciezka.shell.RunningMatters;
+
+/// Own actions that are not finished, in plans of clients whom the own institution has in common with the others.
+@Component
+class RunningActions implements RunningMatters {
+
+    private final OwnActions actions;
+
+    RunningActions(OwnActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.JOINT_SERVICE;
+    }
+
+    @Override
+    public List<Running> between(InstitutionId own, Set<InstitutionId> others) {
+        return List.of(new Running("plan.running", actions.count(own, others), "/plans/hand-over"));
+    }
+}
