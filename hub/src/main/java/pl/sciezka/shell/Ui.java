@@ -138,7 +138,8 @@ public final class Ui {
 
     /// It tells what came in the way instead of what was done.
     public boolean noticeWarns() {
-        return request.notice() != null && request.notice().startsWith("session.");
+        var key = request.notice();
+        return key != null && (key.startsWith("session.") || key.endsWith(".refused"));
     }
 
     /// What the footer says: the version that was built, or that it is not a built one.

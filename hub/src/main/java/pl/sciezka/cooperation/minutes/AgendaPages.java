@@ -5,6 +5,7 @@ import static pl.sciezka.kernel.Role.DIRECTOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +25,7 @@ import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Typed;
 import pl.sciezka.storage.CurrentActing;
+import pl.sciezka.storage.Transactions;
 
 /// Agenda of a meeting (porządek): points that members add in advance, and what waits among them.
 @Pages("/partnerships/meetings/{id}/agenda")
@@ -31,14 +33,14 @@ class AgendaPages {
 
     private static final int LONGEST = 300;
 
-    private final ReadMinutes read;
     private final GatherAgenda gather;
     private final Points points;
+    private final Transactions transactions;
 
-    AgendaPages(ReadMinutes read, GatherAgenda gather, Points points) {
-        this.read = read;
+    AgendaPages(GatherAgenda gather, Points points, Transactions transactions) {
         this.gather = gather;
         this.points = points;
+        this.transactions = transactions;
     }
 
     record Agenda(
@@ -71,24 +73,26 @@ class AgendaPages {
     @PostMapping
     @Access(
             roles = {PRACTITIONER, COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+            purpose = Purpose.ADMINISTRATION,
+            oneTransaction = false)
     Page add(@PathVariable MeetingId id, @RequestParam(defaultValue = "") String title) {
-        var view = read.read(id);
-        if (!view.isOpen() || view.head().meeting().isCalledOff()) throw new Absent();
+        var page = gather.page(id, title, FormErrors.none());
+        if (!page.adds()) throw new Absent();
         var text = Typed.text(title);
         var errors = FormErrors.collect()
                 .when(text.isEmpty(), "title", "cooperation.error.point")
                 .when(text.length() > LONGEST, "title", "cooperation.error.point-long")
                 .done();
         if (errors.any()) return gather.page(id, title, errors);
-        points.add(id, text, CurrentActing.staff());
-        return Redirect.to(view.head().path() + "/agenda").saying("cooperation.point.added");
+        transactions.as(CurrentActing.staff(), () -> points.add(id, text, CurrentActing.staff()));
+        return Redirect.to(page.view().head().path() + "/agenda").saying("cooperation.point.added");
     }
 
     @PostMapping("/{point}/remove")
     @Access(
             roles = {PRACTITIONER, COORDINATOR, DIRECTOR},
-            purpose = Purpose.ADMINISTRATION)
+            purpose = Purpose.ADMINISTRATION,
+            oneTransaction = false)
     Redirect remove(@PathVariable MeetingId id, @PathVariable PointId point) {
         var page = gather.page(id, "", FormErrors.none());
         var found = page.view().points().stream()
@@ -96,7 +100,12 @@ class AgendaPages {
                 .findFirst()
                 .orElseThrow(Absent::new);
         if (!page.removes(found)) throw new Absent();
-        points.remove(point);
-        return Redirect.to(page.view().head().path() + "/agenda").saying("cooperation.point.removed");
+        var back = Redirect.to(page.view().head().path() + "/agenda");
+        try {
+            transactions.as(CurrentActing.staff(), () -> points.remove(point));
+        } catch (DataIntegrityViolationException e) {
+            return back.saying("cooperation.point.refused"); // somebody has opened the case that it stands for
+        }
+        return back.saying("cooperation.point.removed");
     }
 }

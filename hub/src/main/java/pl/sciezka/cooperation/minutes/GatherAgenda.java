@@ -4,6 +4,7 @@ import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import pl.sciezka.cooperation.AgendaItems;
@@ -11,6 +12,7 @@ import pl.sciezka.cooperation.MeetingId;
 import pl.sciezka.cooperation.decision.Decision;
 import pl.sciezka.cooperation.decision.Decisions;
 import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.Members;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.storage.CurrentActing;
@@ -40,28 +42,30 @@ class GatherAgenda {
         this.transactions = transactions;
     }
 
+    /// Called outside of any transaction: each part is read in one of its own, after the other.
     AgendaPages.Agenda page(MeetingId id, String typed, FormErrors errors) {
         var reader = CurrentActing.staff();
-        return transactions.as(reader, () -> {
-            var view = read.read(id);
-            var meeting = view.head().meeting();
-            var due = view.isOpen()
-                    ? decisions.dueBy(meeting.partnership(), meeting.slot().day())
-                    : List.<Decision>of();
-            var counted = view.isOpen() ? counted(reader, view) : List.<AgendaItems.Item>of();
-            return new AgendaPages.Agenda(view, reader.institution(), due, counted, typed, errors);
-        });
+        var noted = transactions.as(reader, () -> noted(read.read(id)));
+        var counted = noted.view().isOpen() ? counted(reader, noted) : List.<AgendaItems.Item>of();
+        return new AgendaPages.Agenda(noted.view(), reader.institution(), noted.due(), counted, typed, errors);
+    }
+
+    private record Noted(MinutesView view, List<Decision> due, Set<InstitutionId> there) {}
+
+    private Noted noted(MinutesView view) {
+        var meeting = view.head().meeting();
+        if (!view.isOpen()) return new Noted(view, List.of(), Set.of());
+        var day = meeting.slot().day();
+        return new Noted(view, decisions.dueBy(meeting.partnership(), day), members.on(meeting.partnership(), day));
     }
 
     /// Whoever does not work with clients learns no numbers about them either.
-    private List<AgendaItems.Item> counted(Acting.Staff reader, MinutesView view) {
+    private List<AgendaItems.Item> counted(Acting.Staff reader, Noted noted) {
         if (!reader.roles().contains(PRACTITIONER) && !reader.roles().contains(COORDINATOR)) return List.of();
-        var meeting = view.head().meeting();
-        var there = members.on(meeting.partnership(), meeting.slot().day());
         return items.stream()
                 .flatMap(it -> {
                     var acting = reader.on(it.purpose());
-                    return transactions.as(acting, () -> it.of(acting, there)).stream();
+                    return transactions.as(acting, () -> it.of(acting, noted.there())).stream();
                 })
                 .toList();
     }

@@ -193,6 +193,18 @@ class CasePagesTests {
         assertThat(count(pup, "client.conference_case")).isZero();
     }
 
+    @Test
+    void who_opened_a_case_stays_known() {
+        tables.present(adviser);
+        tables.present(socialWorker);
+        var page = put();
+        FilledForm.on(here, page, "/open").sent();
+        FilledForm.on(here, meeting + "/agenda", "/remove").sent();
+        assertThat(here.get(meeting + "/agenda").body()).contains("Ten punkt zostaje");
+        assertThat(here.get(page).statusCode()).isEqualTo(200);
+        assertThat(count(pup, "client.conference_opening")).isEqualTo(1);
+    }
+
     private int count(InstitutionId office, String table) {
         return new Offices(program)
                 .as(
