@@ -1,6 +1,7 @@
 package pl.sciezka.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static pl.sciezka.export.Leaver.SECRET;
 import static pl.sciezka.export.Leaver.SEEN;
 
@@ -48,7 +49,15 @@ class ReadBackTests {
             "protokoly",
             "ustalenia",
             "klauzule",
-            "podstawy-klauzul");
+            "podstawy-klauzul",
+            "udostepnienia",
+            "podpisy",
+            "wypowiedzenia",
+            "nastepstwa",
+            "wnioski-o-przystapienie",
+            "glosy-o-wnioskach",
+            "klasy-akt",
+            "postanowienia-o-aktach");
 
     @Autowired
     ApplicationContext program;
@@ -74,6 +83,7 @@ class ReadBackTests {
     Leaver office;
     HikariDataSource pool;
     JdbcClient all;
+    Papers papers;
 
     @BeforeEach
     void an_office_with_everything() {
@@ -82,6 +92,8 @@ class ReadBackTests {
                 sql.sql("select current_database()").query(String.class).single());
         all = JdbcClient.create(pool);
         new Matters(office, all).fill();
+        papers = new Papers(office, all);
+        papers.fill();
     }
 
     @AfterEach
@@ -100,6 +112,7 @@ class ReadBackTests {
                         .toList()));
         personsComeBack(before);
         everyRowComesBack(before);
+        everyTableIsCompared(before);
         for (var table : before.tables()) before.readsLikeAList(table, folder);
         assertThat(before.where(SECRET)).isEmpty();
         assertThat(before.where(SEEN))
@@ -114,7 +127,7 @@ class ReadBackTests {
         assertThat(before.contents()).contains("osoby.csv", "40 osób").doesNotContain("export.");
 
         office.as(office.ops, () -> {
-            var agreement = change.locked(new AgreementId(agreement()));
+            var agreement = change.locked(new AgreementId(papers.agreementOf(office.ops)));
             var party = agreement.parties().stream()
                     .filter(it -> it.institution().equals(office.ops))
                     .findFirst()
@@ -123,6 +136,7 @@ class ReadBackTests {
             return true;
         });
         var after = taken();
+        assertThat(before.column("umowy", "Instytucja prowadząca")).containsOnly("PUP Wypis " + SEED);
         for (var table : KEPT) assertThat(after.table(table)).as(table).isEqualTo(before.table(table));
         assertThat(after.where(SEEN)).isEmpty();
         assertThat(after.where(SECRET)).isEmpty();
@@ -207,15 +221,26 @@ class ReadBackTests {
         assertThat(export.where("Umowa próbna")).contains("umowy.csv", "umowy/umowa-1.pdf");
     }
 
-    private List<String> texts(String select, UUID ops) {
-        return all.sql(select).param("ops", ops).query(String.class).list();
+    /// A table that is new has to say what the database must hold.
+    private void everyTableIsCompared(ReadExport export) {
+        assertThat(Expected.TABLES.keySet().stream().map(it -> it + ".csv"))
+                .containsExactlyInAnyOrderElementsOf(export.tables());
+        assertSoftly(softly -> Expected.TABLES.forEach((table, column) -> {
+            var kept = all.sql(column.select())
+                    .param("ops", office.ops.value())
+                    .param("common", office.common)
+                    .param("agreement", papers.agreementOf(office.ops))
+                    .query((row, _) -> row.getString(1))
+                    .list();
+            softly.assertThat(kept.isEmpty()).as(table).isEqualTo(Expected.EMPTY.contains(table));
+            softly.assertThat(export.column(table, column.heading()))
+                    .as(table)
+                    .containsExactlyInAnyOrderElementsOf(kept);
+        }));
     }
 
-    private UUID agreement() {
-        return all.sql("select agreement_id from partnership.party where institution_id = :ops")
-                .param("ops", office.ops.value())
-                .query(UUID.class)
-                .single();
+    private List<String> texts(String select, UUID ops) {
+        return all.sql(select).param("ops", ops).query(String.class).list();
     }
 
     private ReadExport taken() throws IOException {

@@ -28,7 +28,7 @@ class ExportedAgreements implements ExportedTables {
     private static final Table AGREEMENTS = Table.of(
             "umowy",
             """
-            select a.id as agreement, p.name as partnership, p.lead, v.ordinal as number, v.title,
+            select a.id as agreement, p.name as partnership, partnership.leads(p.id, (select acting.day())) as lead, v.ordinal as number, v.title,
                    v.number as sign, v.signed_on, v.in_force_from, v.occasion, v.changes, a.valid_from as from_day,
                    a.valid_to - 1 as last_day
               from partnership.agreement a
