@@ -81,8 +81,7 @@ class CasePages {
         var open = read.read(id, point, staff);
         var back = Redirect.to(open.point().path());
         if (open.hindrance() != null) return back;
-        cases.open(open.point(), staff);
-        if (!open.point().openedByAnybody()) tell(open);
+        if (cases.open(open.point(), staff)) tell(open);
         return back;
     }
 

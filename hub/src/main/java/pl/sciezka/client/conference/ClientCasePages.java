@@ -63,11 +63,9 @@ class ClientCasePages {
     @PostMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page put(@PathVariable PersonId person, @RequestParam @Nullable MeetingId meeting) {
-        var page = page(person, FormErrors.none());
         if (meeting == null) return page(person, FormErrors.of("meeting", "conference.error.meeting"));
-        if (page.lines().stream().anyMatch(it -> it.point().meeting().equals(meeting)))
-            return page(person, FormErrors.of("meeting", "conference.error.twice"));
         var client = commonClients.of(person).orElseThrow(Absent::new);
+        if (cases.stands(client.id(), meeting)) return page(person, FormErrors.of("meeting", "conference.error.twice"));
         var staff = CurrentActing.staff();
         var added = meetings.add(meeting, staff);
         cases.add(meeting, added, client.id(), staff);

@@ -14,8 +14,7 @@ record ConferenceCase(
         int number,
         CommonClientId client,
         InstitutionId addedBy,
-        @Nullable Instant openedAt,
-        boolean openedByAnybody) {
+        @Nullable Instant openedAt) {
 
     String path() {
         return "/partnerships/meetings/" + meeting.value() + "/cases/" + id.value();

@@ -23,8 +23,7 @@ import pl.sciezka.kernel.InstitutionId;
 class ConferenceCases {
 
     private static final String SELECT = """
-            select c.id, c.meeting_id, c.number, c.common_client_id, c.institution_id, o.opened_at,
-                   exists (select 1 from client.conference_opening a where a.case_id = c.id) as opened
+            select c.id, c.meeting_id, c.number, c.common_client_id, c.institution_id, o.opened_at
               from client.conference_case c
               left join client.conference_opening o
                 on o.case_id = c.id and o.institution_id = (select acting.institution())
@@ -79,6 +78,14 @@ class ConferenceCases {
                 .map(CommonClientId::new);
     }
 
+    /// Whoever puts the same client on the same agenda meanwhile waits until this transaction has ended.
+    boolean stands(CommonClientId client, MeetingId meeting) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:case, 0))")
+                .param("case", meeting.value() + " " + client.value())
+                .query(row -> {});
+        return of(client).stream().anyMatch(it -> it.meeting().equals(meeting));
+    }
+
     void add(MeetingId meeting, CaseMeetings.Added point, CommonClientId client, Acting.Staff by) {
         sql.sql("""
                 insert into client.conference_case (id, meeting_id, number, common_client_id, institution_id, added_by,
@@ -95,17 +102,25 @@ class ConferenceCases {
                 .update();
     }
 
-    /// Once for each institution.
-    void open(ConferenceCase it, Acting.Staff by) {
-        sql.sql("""
-                insert into client.conference_opening (case_id, institution_id, opened_by, opened_at)
-                values (:case, :own, :by, :at) on conflict do nothing
+    /// Once for each institution; true for the very first one. Of several that come at once the database knows which.
+    boolean open(ConferenceCase it, Acting.Staff by) {
+        if (open(it, by, true)) return true;
+        open(it, by, false);
+        return false;
+    }
+
+    private boolean open(ConferenceCase it, Acting.Staff by, boolean first) {
+        return sql.sql("""
+                insert into client.conference_opening (case_id, institution_id, opened_by, opened_at, first)
+                values (:case, :own, :by, :at, :first) on conflict do nothing
                 """)
-                .param("case", it.id().value())
-                .param("own", by.institution().value())
-                .param("by", by.staff().value())
-                .param("at", now())
-                .update();
+                        .param("case", it.id().value())
+                        .param("own", by.institution().value())
+                        .param("by", by.staff().value())
+                        .param("at", now())
+                        .param("first", first)
+                        .update()
+                == 1;
     }
 
     private OffsetDateTime now() {
@@ -120,7 +135,6 @@ class ConferenceCases {
                 row.getInt("number"),
                 new CommonClientId(row.getObject("common_client_id", UUID.class)),
                 new InstitutionId(row.getObject("institution_id", UUID.class)),
-                opened == null ? null : opened.toInstant(),
-                row.getBoolean("opened"));
+                opened == null ? null : opened.toInstant());
     }
 }

@@ -22,6 +22,7 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.TypedDay;
 import pl.sciezka.storage.CurrentActing;
 
 /// Convening a meeting or a series (zwołanie): of which partnership, when, where, what for, whom.
@@ -43,16 +44,25 @@ class ConvenePages {
     /// Who belongs to several partnerships says first of which one.
     record WhichPartnership(List<Joined> partnerships) implements Page {}
 
-    record ConveneForm(Joined partnership, MeetingForm form, List<Option> others, FormErrors errors)
-            implements FormPage {}
+    /// `welcome`: the short name of a newcomer whom the meeting is to welcome.
+    record ConveneForm(
+            Joined partnership,
+            MeetingForm form,
+            List<Option> others,
+            @Nullable String welcome,
+            FormErrors errors) implements FormPage {}
 
     @GetMapping
     @ForThoseWhoLead
-    Page form(@RequestParam @Nullable PartnershipId partnership) {
+    Page form(
+            @RequestParam @Nullable PartnershipId partnership,
+            @RequestParam @Nullable InstitutionId welcome,
+            @RequestParam(defaultValue = "") String on) {
         var ours = ours();
         if (partnership == null && ours.size() != 1) return new WhichPartnership(ours);
         var wanted = partnership == null ? ours.getFirst() : chosen(ours, partnership);
-        return page(wanted, MeetingForm.empty(), FormErrors.none());
+        var day = TypedDay.read(on).filter(it -> !it.isBefore(Warsaw.today(clock)));
+        return page(wanted, day.map(MeetingForm::on).orElseGet(MeetingForm::empty), welcome, FormErrors.none());
     }
 
     @PostMapping
@@ -64,14 +74,14 @@ class ConvenePages {
         var wanted = chosen(ours(), partnership);
         var form = new MeetingForm(typed, names(invited));
         var errors = form.everything(Warsaw.today(clock));
-        if (errors.any()) return page(wanted, form, errors);
+        if (errors.any()) return page(wanted, form, null, errors);
         return switch (convene.convene(form.meetings(partnership), CurrentActing.staff())) {
             case ConveneMeetings.Result.Convened(var first) ->
                 Redirect.to("/partnerships/meetings/" + first.value()).saying("cooperation.convened");
             case ConveneMeetings.Result.NoMember _ ->
-                page(wanted, form, FormErrors.of("day", "cooperation.error.no-member"));
+                page(wanted, form, null, FormErrors.of("day", "cooperation.error.no-member"));
             case ConveneMeetings.Result.NobodyInvited _ ->
-                page(wanted, form, FormErrors.of("invited", "cooperation.error.nobody"));
+                page(wanted, form, null, FormErrors.of("invited", "cooperation.error.nobody"));
         };
     }
 
@@ -92,12 +102,14 @@ class ConvenePages {
                 : invited.stream().map(it -> it.value().toString()).collect(Collectors.toSet());
     }
 
-    private ConveneForm page(Joined partnership, MeetingForm form, FormErrors errors) {
+    private ConveneForm page(
+            Joined partnership, MeetingForm form, @Nullable InstitutionId newcomer, FormErrors errors) {
         var all = names.all();
         var others = partnership.members().stream()
                 .filter(it -> !it.equals(CurrentActing.staff().institution()))
                 .map(it -> new Option(it.value().toString(), all.of(it)))
                 .toList();
-        return new ConveneForm(partnership, form, others, errors);
+        var welcome = newcomer == null ? null : all.byId().get(newcomer);
+        return new ConveneForm(partnership, form, others, welcome, errors);
     }
 }

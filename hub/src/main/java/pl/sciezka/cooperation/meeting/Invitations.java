@@ -72,7 +72,8 @@ public class Invitations {
                     .update();
     }
 
-    /// Whoever joined after the meeting was convened has no row before the first answer.
+    /// Whoever joined after the meeting was convened has no row before the first answer; of two first answers that come
+    /// at once the later one holds.
     void answer(MeetingId meeting, InstitutionId institution, Invitation.Answer answer, List<StaffId> who, StaffId by) {
         var changed = answer("""
                 update cooperation.invitation
@@ -82,6 +83,9 @@ public class Invitations {
         if (changed == 0) answer("""
                 insert into cooperation.invitation (meeting_id, institution_id, answer, who, answered_by, answered_at, asked_at)
                 values (:meeting, :institution, :answer, cast(:who as uuid[]), :by, :at, :at)
+                on conflict (meeting_id, institution_id) do update
+                   set answer = excluded.answer, who = excluded.who, answered_by = excluded.answered_by,
+                       answered_at = excluded.answered_at
                 """, meeting, institution, answer, who, by);
     }
 

@@ -2,6 +2,8 @@ package pl.sciezka.cooperation.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +20,18 @@ record MeetingForm(Map<String, String> typed, Set<String> invited) {
 
     static final int LONGEST = 500;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     static MeetingForm empty() {
         return new MeetingForm(
                 Map.of("from", "10:00", "to", "12:00", "rhythm", "ONCE", "weeks", "4", "end", "TIMES", "invite", "ALL"),
                 Set.of());
+    }
+
+    static MeetingForm on(LocalDate day) {
+        var typed = new HashMap<>(empty().typed());
+        typed.put("day", DAY.format(day));
+        return new MeetingForm(typed, Set.of());
     }
 
     static MeetingForm of(Meeting it) {

@@ -1,5 +1,6 @@
 package pl.sciezka.partnership.accession;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,16 @@ import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 
-/// One request to join: who asks, what the members said, what is due.
+/// One request to join: who asks, what the members said, what is due. `accession`: the day on which the candidate
+/// becomes
+/// a party, when it is known.
 record ApplicationPage(
         Application application,
         OpenAgreement agreement,
         Set<InstitutionId> members,
         List<Voice> voices,
         Outcome outcome,
+        @Nullable LocalDate accession,
         InstitutionId mine,
         Offices offices,
         List<Institution> choices,
@@ -28,6 +32,15 @@ record ApplicationPage(
 
     boolean lead() {
         return agreement.isLedBy(mine);
+    }
+
+    /// Where a first meeting with the newcomer is convened; ids and a day, no words.
+    String welcome() {
+        var newcomer = application.candidate().institution();
+        return "/partnerships/meetings/new?partnership="
+                + agreement.partnership().value()
+                + (newcomer == null ? "" : "&welcome=" + newcomer.value())
+                + (accession == null ? "" : "&on=" + accession);
     }
 
     boolean mayStillSpeak() {

@@ -120,6 +120,26 @@ class Applications {
                 .update();
     }
 
+    /// From which day on the candidate is a party: since the document is in force, or as it is planned. Empty when the
+    /// day
+    /// of the last signature will decide.
+    Optional<LocalDate> accession(ApplicationId id) {
+        return sql
+                .sql("""
+                select coalesce(v.in_force_from, d.day) as day
+                  from partnership.application a
+                  join partnership.draft d on d.id = a.draft_id
+                  left join partnership.agreement_version v on v.agreement_id = d.agreement_id and v.ordinal = d.concluded
+                 where a.id = :id
+                """)
+                .param("id", id.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /// False when somebody drew it up or closed it meanwhile.
     boolean draft(ApplicationId id, UUID draft) {
         return sql.sql("""

@@ -67,6 +67,7 @@ class ReadApplication {
                 agreements.members(it.agreement(), Warsaw.today(clock)),
                 applications.voices(it.id()),
                 answer.outcome(it),
+                applications.accession(it.id()).orElse(null),
                 mine(),
                 Offices.of(all),
                 all.stream()

@@ -2,77 +2,17 @@ package pl.sciezka.cooperation.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.sciezka.kernel.DataGroup;
-import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.kernel.Warsaw;
-import pl.sciezka.partnership.Opening;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Offices;
-import pl.sciezka.testing.TestPostgres;
-import pl.sciezka.testing.Visitor;
-import pl.sciezka.testing.Visitors;
 
 @HubTest
-class MeetingPagesTests {
-
-    static final Pattern MEETING = Pattern.compile("/partnerships/meetings/[0-9a-f-]{36}");
-
-    @Autowired
-    ApplicationContext program;
-
-    @Autowired
-    Visitors visitors;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Clock clock;
-
-    InstitutionId pup;
-    InstitutionId ops;
-    InstitutionId stranger;
-    LocalDate today;
-
-    @BeforeEach
-    void a_partnership() {
-        var offices = new Offices(program);
-        pup = InstitutionId.next();
-        ops = InstitutionId.next();
-        stranger = InstitutionId.next();
-        today = Warsaw.today(clock);
-        offices.open(pup, InstitutionKind.PUP, "PUP " + pup.value());
-        offices.open(ops, InstitutionKind.OPS, "OPS " + ops.value());
-        offices.open(stranger, InstitutionKind.OPS, "OPS " + stranger.value());
-        offices.agree(
-                "Partnerstwo " + pup.value(),
-                pup,
-                Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS),
-                Offices.term(
-                        "§ 1",
-                        InstitutionKind.PUP,
-                        Purpose.JOINT_SERVICE,
-                        Opening.AGREEMENT,
-                        Set.of(DataGroup.IDENTITY)));
-    }
+class MeetingPagesTests extends ConvenedMeetings {
 
     @Test
     void who_was_invited_answers_and_the_convener_reads_it() {
@@ -181,57 +121,5 @@ class MeetingPagesTests {
                                 () -> sql.sql("update cooperation.meeting set place = 'x'")
                                         .update()))
                 .isZero();
-    }
-
-    private String convened(Visitor convener, Map<String, String> more) {
-        var form = FilledForm.on(convener, "/partnerships/meetings/new", "/partnerships/meetings/new");
-        var fields = new TreeMap<>(Map.of(
-                "purpose", "Spotkanie kwartalne", "day", today.plusDays(30).toString(), "place", "Sala, parter"));
-        fields.putAll(more);
-        fields.forEach(form::with);
-        var to = form.sent();
-        assertThat(to).matches(MEETING);
-        return to;
-    }
-
-    private List<LocalDate> days(String path) {
-        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-        return new Offices(program)
-                .as(
-                        pup,
-                        Purpose.ADMINISTRATION,
-                        () -> sql.sql("""
-                        select day from cooperation.meeting m
-                         where m.id = :id or m.series_id = (select series_id from cooperation.meeting where id = :id)
-                         order by day
-                        """)
-                                .param("id", id)
-                                .query(LocalDate.class)
-                                .list());
-    }
-
-    private long seen(InstitutionId institution) {
-        return new Offices(program)
-                .as(
-                        institution,
-                        Purpose.ADMINISTRATION,
-                        () -> sql.sql("select count(*) from cooperation.meeting")
-                                .query(Long.class)
-                                .single());
-    }
-
-    private void asOwner(String statement) {
-        var database = sql.sql("select current_database()").query(String.class).single();
-        try (var pool = TestPostgres.ownerPool(database)) {
-            JdbcClient.create(pool).sql(statement).update();
-        }
-    }
-
-    private Visitor visitor(InstitutionId institution, Role role) {
-        return visitors.as(new SignedIn(UUID.randomUUID(), institution.value(), "Próba", "Urząd", Set.of(role)));
-    }
-
-    private static String words(java.net.http.HttpResponse<String> page) {
-        return page.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 }

@@ -118,6 +118,29 @@ class JoinPagesTests {
         assertThat(lead.get(request).body()).contains("zamknięty");
     }
 
+    @Test
+    void a_welcome_meeting_starts_with_the_partnership_the_newcomer_and_its_day() {
+        asks("Fundacja Sześć");
+        var newcomer = people.institution("PUP Chrzanów");
+        sql.sql("""
+                with d as (insert into partnership.draft (id, partnership_id, agreement_id, institution_id, signed_by, title,
+                                                          day, content, state)
+                           select gen_random_uuid(), a.partnership_id, a.id, :newcomer, 'LEAD', 'Deklaracja',
+                                  date '2099-03-02', '{}', 'WITHDRAWN'
+                             from partnership.application x join partnership.agreement a on a.id = x.agreement_id
+                            where x.name = 'Fundacja Sześć'
+                           returning id)
+                update partnership.application x set state = 'DRAFTED', institution_id = :newcomer, draft_id = d.id
+                  from d where x.name = 'Fundacja Sześć'
+                """).param("newcomer", newcomer.value()).update();
+        assertThat(director("Filia WUP w Chełmie")
+                        .get("/partnerships/applications/" + request("Fundacja Sześć"))
+                        .body()
+                        .replace("&amp;", "&"))
+                .containsPattern("/partnerships/meetings/new\\?partnership=[0-9a-f-]{36}&welcome=" + newcomer.value()
+                        + "&on=2099-03-02\"");
+    }
+
     private HttpResponse<String> asks(String name) {
         var fields = new HashMap<>(Map.of(
                 "name", name, "kind", "NGO", "contact", "prezes", "telephone", "82 000 00 00", "reason", "Razem"));
