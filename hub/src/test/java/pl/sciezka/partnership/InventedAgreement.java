@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
@@ -127,9 +128,9 @@ final class InventedAgreement {
         return it.end() == null || it.end().isAfter(day) ? it : new Contract(it.kind(), it.from(), day.plusDays(5));
     }
 
-    /// In some agreements all associations are joint controllers.
+    /// In some agreements all without a task laid down in an act are joint controllers.
     private boolean isJoint(InstitutionId who) {
-        return jointly && all.get(who) == InstitutionKind.NGO;
+        return jointly && RandomHistories.WITHOUT_TASK.contains(all.get(who));
     }
 
     private Clause clause(LocalDate day) {
@@ -141,8 +142,8 @@ final class InventedAgreement {
         return new Clause(id, "§ " + ++clauses, 0, null, from, to, sharings);
     }
 
-    /// An association that is no joint controller sees with the agreement alone what it needs for a referral, nothing
-    /// else.
+    /// Whoever has no task laid down in an act and is no joint controller sees with the agreement alone what it needs
+    /// for a referral, nothing else.
     private Sharing sharing() {
         var purpose = List.of(Purpose.JOINT_SERVICE, Purpose.JOINT_SERVICE, Purpose.REFERRAL, Purpose.DISCOVERY)
                 .get(random.nextInt(4));
@@ -151,7 +152,7 @@ final class InventedAgreement {
         var viewers = side();
         var holders = side();
         boolean needsMore =
-                !jointly && purpose != Purpose.REFERRAL && (isAssociation(viewers) || isAssociation(holders));
+                !jointly && purpose != Purpose.REFERRAL && (isWithoutTask(viewers) || isWithoutTask(holders));
         var opening = any(OPENINGS).orElseThrow();
         if (opening == Opening.AGREEMENT && needsMore)
             opening = random.nextBoolean() ? Opening.CONSENT : Opening.PROCESSING_CONTRACT;
@@ -164,9 +165,9 @@ final class InventedAgreement {
         return one(4) ? new Side(Set.of(), Set.of(named)) : new Side(Set.of(kind), Set.of());
     }
 
-    private boolean isAssociation(Side side) {
-        return side.kinds().contains(InstitutionKind.NGO)
-                || side.institutions().stream().anyMatch(it -> all.get(it) == InstitutionKind.NGO);
+    private boolean isWithoutTask(Side side) {
+        return Stream.concat(side.kinds().stream(), side.institutions().stream().map(all::get))
+                .anyMatch(RandomHistories.WITHOUT_TASK::contains);
     }
 
     private boolean one(int in) {

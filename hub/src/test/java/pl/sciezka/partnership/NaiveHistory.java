@@ -70,7 +70,7 @@ final class NaiveHistory {
                             case CONSENT -> consent;
                             case AGREEMENT ->
                                 !consent
-                                        && (kinds.get(question.viewer()) != InstitutionKind.NGO
+                                        && (!RandomHistories.WITHOUT_TASK.contains(kinds.get(question.viewer()))
                                                 || share.purpose() == Purpose.REFERRAL
                                                 || holds(question.viewer(), JOINT_CONTROLLERS));
                             case PROCESSING_CONTRACT -> !consent && holds(question.viewer(), PROCESSING);

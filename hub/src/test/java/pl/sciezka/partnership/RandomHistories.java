@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
@@ -18,8 +19,20 @@ final class RandomHistories {
     /// The clocks change on 31 March and on 27 October.
     private static final List<LocalDate> STARTS = List.of(LocalDate.of(2024, 3, 20), LocalDate.of(2024, 10, 1));
 
+    /// As many with a task laid down in an act as without.
     private static final List<InstitutionKind> KINDS = List.of(
-            InstitutionKind.PUP, InstitutionKind.OPS, InstitutionKind.OPS, InstitutionKind.PCPR, InstitutionKind.NGO);
+            InstitutionKind.PUP,
+            InstitutionKind.OPS,
+            InstitutionKind.OPS,
+            InstitutionKind.PCPR,
+            InstitutionKind.NGO,
+            InstitutionKind.CIS,
+            InstitutionKind.KIS,
+            InstitutionKind.OWES);
+
+    /// Said here once more, so that a kind forgotten in the program's own rules is noticed.
+    static final Set<InstitutionKind> WITHOUT_TASK =
+            Set.of(InstitutionKind.NGO, InstitutionKind.CIS, InstitutionKind.KIS, InstitutionKind.OWES);
 
     private final Random random;
 

@@ -70,8 +70,8 @@ class ReadDraft {
                 DraftReading.isOwn(standing),
                 CurrentActing.staff().institution(),
                 faults,
-                applies ? difference(standing, Derivation::grantsOf) : null,
-                applies ? difference(standing, Derivation::onConsent) : null,
+                applies ? difference(standing, Derivation::grantsOf, List.of()) : null,
+                applies ? difference(standing, Derivation::onConsent, Derivation.grantsOf(standing.after())) : null,
                 cards.ofOurs(),
                 MembersCards.NONE,
                 Offices.of(institutions.all()),
@@ -82,9 +82,14 @@ class ReadDraft {
     }
 
     private static Difference difference(
-            Standing standing, Function<Agreement, ? extends Collection<AccessGrant>> derived) {
+            Standing standing,
+            Function<Agreement, ? extends Collection<AccessGrant>> derived,
+            Collection<AccessGrant> besides) {
         var before = standing.before();
         return Difference.between(
-                before == null ? List.of() : derived.apply(before), derived.apply(standing.after()), standing.day());
+                before == null ? List.of() : derived.apply(before),
+                derived.apply(standing.after()),
+                besides,
+                standing.day());
     }
 }

@@ -45,9 +45,20 @@ public record Difference(List<Told> told, List<InShort> inShort) {
     }
 
     public static Difference between(Collection<AccessGrant> before, Collection<AccessGrant> after, LocalDate day) {
+        return between(before, after, List.of(), day);
+    }
+
+    /// `besides`: what is open in another way after the document, so that it is not told to stay closed.
+    public static Difference between(
+            Collection<AccessGrant> before,
+            Collection<AccessGrant> after,
+            Collection<AccessGrant> besides,
+            LocalDate day) {
         var was = Looks.of(before, day);
         var now = Looks.of(after, day);
-        return new Difference(new Comparison(was, now).told(), InShort.of(was, now));
+        return new Difference(
+                new Comparison(was, now).told(),
+                InShort.of(was, now, Looks.of(besides, day).keySet()));
     }
 
     private record Comparison(Map<Looks.Key, Looks> before, Map<Looks.Key, Looks> after) {

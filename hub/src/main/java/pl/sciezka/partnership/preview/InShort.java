@@ -16,7 +16,7 @@ import pl.sciezka.partnership.preview.Looks.Key;
 
 /// What a document changes in one breath (w skrócie), for institutions to which the same happens: at whom they come to
 /// know that there is a client in common, to whom they may send offers and to whom no longer, and which groups stay
-/// closed to them.
+/// closed to them in every way.
 public record InShort(
         List<InstitutionId> who,
         Set<InstitutionId> knowsOf,
@@ -24,7 +24,7 @@ public record InShort(
         Set<InstitutionId> sendsNoLongerTo,
         Set<DataGroup> closed) {
 
-    static List<InShort> of(Map<Key, Looks> before, Map<Key, Looks> after) {
+    static List<InShort> of(Map<Key, Looks> before, Map<Key, Looks> after, Set<Key> besides) {
         var concerned = new LinkedHashSet<InstitutionId>();
         for (var some : List.of(after, before))
             some.keySet().forEach(key -> {
@@ -33,18 +33,19 @@ public record InShort(
             });
         var same = new LinkedHashMap<InShort, List<InstitutionId>>();
         for (var one : concerned) {
-            var told = of(one, before, after);
+            var told = of(one, before, after, besides);
             if (!told.saysNothing() || looksOtherwise(one, before, after))
                 same.computeIfAbsent(told, _ -> new ArrayList<>()).add(one);
         }
         return same.entrySet().stream().map(it -> it.getKey().of(it.getValue())).toList();
     }
 
-    private static InShort of(InstitutionId one, Map<Key, Looks> before, Map<Key, Looks> after) {
+    private static InShort of(InstitutionId one, Map<Key, Looks> before, Map<Key, Looks> after, Set<Key> besides) {
         var knowsOf = new LinkedHashSet<InstitutionId>();
         var sendsTo = new LinkedHashSet<InstitutionId>();
         var noLonger = new LinkedHashSet<InstitutionId>();
         var closed = EnumSet.allOf(DataGroup.class);
+        for (var key : besides) if (key.viewer().equals(one)) closed.remove(key.group());
         for (var key : after.keySet()) {
             if (key.viewer().equals(one)) closed.remove(key.group());
             if (before.containsKey(key)) continue;

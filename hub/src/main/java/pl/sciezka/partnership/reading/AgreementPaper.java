@@ -189,22 +189,11 @@ class AgreementPaper {
     }
 
     private List<Block> arrangements(Predicate<ArrangementPart> wanted) {
-        var some = parts.parties().stream()
-                .flatMap(it -> it.arrangements().stream())
-                .filter(wanted)
-                .map(it -> text(
-                        "partnership.paper.arranged",
-                        offices.get(it.institution()).name(),
-                        text(
-                                it.key(),
-                                DAY.format(it.from()),
-                                it.to() == null ? "" : DAY.format(it.to().minusDays(1)))))
-                .map(it -> (Block) new Block.Paragraph(it))
-                .toList();
-        return some.isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.of(heading("partnership.paper.arrangements")), some.stream())
-                        .toList();
+        return new ArrangementsOnPaper(texts, offices)
+                .of(parts.parties().stream()
+                        .flatMap(it -> it.arrangements().stream())
+                        .filter(wanted)
+                        .toList());
     }
 
     private List<Block> notes() {

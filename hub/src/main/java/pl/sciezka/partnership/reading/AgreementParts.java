@@ -44,7 +44,9 @@ record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, Lis
             int byVersion,
             Arrangement.Kind kind,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            @Nullable String number,
+            @Nullable String essence) {
 
         boolean isOverOn(LocalDate day) {
             return to != null && !to.isAfter(day);

@@ -115,7 +115,8 @@ class AgreementTexts {
 
     private List<ArrangementPart> arrangements(AgreementId id) {
         return sql.sql("""
-                select institution_id as institution, acceded_on, by_version, kind, valid_from as "from", valid_to as "to"
+                select institution_id as institution, acceded_on, by_version, kind, valid_from as "from", valid_to as "to",
+                       number, essence
                   from partnership.api_arrangement where agreement_id = :id order by valid_from, valid_to
                 """).param("id", id.value()).query(ArrangementPart.class).list();
     }

@@ -6,56 +6,15 @@ import static pl.sciezka.partnership.Examples.PCPR;
 import static pl.sciezka.partnership.Examples.PUP;
 import static pl.sciezka.partnership.Examples.TRZEBINIA;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.InstitutionKind;
-import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Role;
-import pl.sciezka.partnership.Recorded;
-import pl.sciezka.shell.SignedIn;
-import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.HubTest;
-import pl.sciezka.testing.Visitor;
-import pl.sciezka.testing.Visitors;
 
 /// A document from its first word to the last signature, as people type it.
 @HubTest
-class DraftPagesTests {
-
-    static final Pattern DRAFT = Pattern.compile("/partnerships/drafts/[0-9a-f-]{36}");
-    static final Pattern CLAUSE = Pattern.compile("/partnerships/drafts/[0-9a-f-]{36}/clauses/[0-9a-f-]{36}");
-    static final Pattern AGREEMENT = Pattern.compile("/partnerships/agreements/[0-9a-f-]{36}");
-
-    final InstitutionId newcomer = InstitutionId.next();
-    final InstitutionId other = InstitutionId.next();
-
-    @Autowired
-    ApplicationContext program;
-
-    @Autowired
-    Transactions transactions;
-
-    @Autowired
-    Visitors visitors;
-
-    @BeforeEach
-    void the_partnership_is_recorded() {
-        var recorded = Recorded.in(program);
-        recorded.record();
-        transactions.as(new Acting.Job(newcomer, Purpose.ADMINISTRATION), () -> {
-            recorded.add(newcomer, InstitutionKind.OPS);
-            recorded.add(other, InstitutionKind.PUP);
-        });
-    }
+class DraftPagesTests extends TypedDrafts {
 
     @Test
     void an_annex_is_drawn_up_previewed_signed_by_all_and_then_part_of_the_agreement() {
@@ -147,32 +106,6 @@ class DraftPagesTests {
     }
 
     @Test
-    void an_annex_prolongs_what_a_party_arranged_about_data_and_a_wrong_last_day_comes_back() {
-        var pup = director(PUP);
-        var draft = start(pup, "Aneks o powierzeniu");
-        var form = draft + "/arrangements/new";
-        assertThat(words(pup.get(form).body())).contains("Dla strony, która już należy do umowy");
-        var typed =
-                Map.of("institution", PCPR.value().toString(), "arrangement", "PROCESSING", "arrangedOn", "01.12.2026");
-        var wrong = new HashMap<>(typed);
-        wrong.put("arrangedTo", "30.11.2026");
-        var refused = pup.post(form, wrong);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(words(refused.body())).contains("Ostatni dzień jest wcześniejszy");
-        assertThat(refused.body()).contains("30.11.2026");
-        assertThat(pup.post(form, Map.of("arrangement", "NONE")).statusCode()).isEqualTo(422);
-        var right = new HashMap<>(typed);
-        right.put("arrangedTo", "31.12.2099");
-        pup.post(form, right);
-        assertThat(words(pup.get(draft).body()))
-                .contains("powierzenie przetwarzania")
-                .contains("31.12.2099");
-        assertThat(director(TRZEBINIA).get(form).statusCode()).isEqualTo(404);
-        pup.post(draft, draft + "/arrangements/" + PCPR.value() + "/remove", Map.of());
-        assertThat(words(pup.get(draft).body())).contains("nie dodaje ani nie przedłuża");
-    }
-
-    @Test
     void only_whoever_draws_it_up_changes_it_and_only_those_asked_read_it() {
         var pup = director(PUP);
         var draft = start(pup, "Aneks zamknięty");
@@ -188,39 +121,5 @@ class DraftPagesTests {
         pup.post(draft, draft + "/back", Map.of());
         assertThat(director(newcomer).get(draft).statusCode()).isEqualTo(404);
         assertThat(pup.get(draft + "/words").statusCode()).isEqualTo(200);
-    }
-
-    private String start(Visitor visitor, String title) {
-        var draft = path(visitor.post(agreement(visitor) + "/annex", Map.of("title", title)));
-        assertThat(draft).matches(DRAFT.pattern());
-        return draft;
-    }
-
-    private static java.net.http.HttpResponse<String> sign(Visitor visitor, String draft) {
-        return visitor.post(draft + "/sign", Map.of("signatory", "dyrektor", "form", "HERE", "read", "true"));
-    }
-
-    private static Map<String, String> party(InstitutionId who) {
-        return Map.of("institution", who.value().toString(), "signatory", "dyrektor", "arrangement", "NONE");
-    }
-
-    private static String path(java.net.http.HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(words(response.body())).isIn(302, 303);
-        return response.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
-    }
-
-    private String agreement(Visitor visitor) {
-        var link = AGREEMENT.matcher(visitor.get("/partnerships").body());
-        assertThat(link.find()).isTrue();
-        return link.group();
-    }
-
-    private Visitor director(InstitutionId institution) {
-        return visitors.as(
-                new SignedIn(UUID.randomUUID(), institution.value(), "Jan Próbny", "Urząd", Set.of(Role.DIRECTOR)));
-    }
-
-    private static String words(String page) {
-        return page.replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0]+", " ");
     }
 }

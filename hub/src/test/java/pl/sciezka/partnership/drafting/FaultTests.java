@@ -8,8 +8,12 @@ import static pl.sciezka.partnership.Examples.ANNEX;
 import static pl.sciezka.partnership.Examples.PCPR;
 import static pl.sciezka.partnership.Examples.PUP;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -189,6 +193,18 @@ class FaultTests {
                 .contains(STELLA)
                 .containsAll(alone.inside().stream().map(Party::institution).toList())
                 .hasSizeGreaterThan(2);
+    }
+
+    /// An institution's name can be a centre (neuter), an office (masculine) or an association (neuter).
+    @Test
+    void what_is_said_of_an_institution_does_not_take_it_for_a_woman() throws Exception {
+        var words = new Properties();
+        try (var file = Fault.class.getResourceAsStream("/messages/drafting_pl.properties")) {
+            words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        }
+        for (var kind : Fault.Kind.values())
+            if (new Fault(kind, "").aboutParty())
+                assertThat(words.getProperty("draft.fault." + kind)).doesNotContainPattern("(?U)\\b(jej|\\w+łaby)\\b");
     }
 
     private static Standing declaration(@Nullable InstitutionId lead, Amendment content) {

@@ -13,15 +13,16 @@ import static pl.sciezka.partnership.Examples.TRZEBINIA;
 import static pl.sciezka.partnership.Examples.clause;
 import static pl.sciezka.partnership.Examples.mutual;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.AccessGrant;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.Derivation;
 import pl.sciezka.partnership.Examples;
@@ -74,6 +75,16 @@ class InShortTests {
     }
 
     @Test
+    void what_the_agreement_opens_does_not_stay_closed_where_consent_opens_something_else() {
+        var told = Difference.between(List.of(), grants(List.of(family)), grants(List.of(known)), ANNEX)
+                .inShort();
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(it ->
+                        assertThat(it.closed()).contains(DataGroup.BENEFITS).doesNotContain(IDENTITY, FAMILY));
+    }
+
+    @Test
     void nobody_is_told_twice() {
         var told = told(List.of(), List.of(known, family, offers));
         var all = told.stream().flatMap(it -> it.who().stream()).toList();
@@ -81,10 +92,10 @@ class InShortTests {
     }
 
     private static List<InShort> told(List<Clause> before, List<Clause> after) {
-        var grants = Stream.of(before, after)
-                .map(clauses -> Examples.agreement(null, Examples.parties(), clauses.toArray(Clause[]::new)))
-                .map(Derivation::grantsOf)
-                .toList();
-        return Difference.between(grants.getFirst(), grants.getLast(), ANNEX).inShort();
+        return Difference.between(grants(before), grants(after), ANNEX).inShort();
+    }
+
+    private static Collection<AccessGrant> grants(List<Clause> clauses) {
+        return Derivation.grantsOf(Examples.agreement(null, Examples.parties(), clauses.toArray(Clause[]::new)));
     }
 }
