@@ -197,9 +197,6 @@ class ReadBackTests {
         assertThat(export.column("dzialania", "Treść"))
                 .containsExactlyInAnyOrderElementsOf(
                         texts("select what from plan.action where common_client_id = '" + office.common + "'", ops));
-        assertThat(export.column("cele", "Treść"))
-                .containsExactlyElementsOf(
-                        texts("select text from plan.goal where common_client_id = '" + office.common + "'", ops));
         assertThat(export.column("zmiany-planow", "Treść")).containsExactly("Nowy cel\n=1+1");
         assertThat(export.column("zmiany-planow", "Dlaczego się nie zgodzono")).containsExactly("Nie teraz");
         assertThat(export.column("zgody-na-plan", "Instytucja")).containsExactly("PUP Wypis " + SEED);

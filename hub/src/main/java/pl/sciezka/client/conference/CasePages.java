@@ -19,6 +19,7 @@ import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.storage.CurrentActing;
+import pl.sciezka.storage.Transactions;
 
 /// Cases at a meeting (sprawy na spotkaniu), by number: names stay away from these pages, which are read aloud and
 /// thrown on walls.
@@ -32,14 +33,21 @@ class CasePages {
     private final CommonClients commonClients;
     private final ReadCase read;
     private final History history;
+    private final Transactions transactions;
 
     CasePages(
-            ConferenceCases cases, CaseMeetings meetings, CommonClients commonClients, ReadCase read, History history) {
+            ConferenceCases cases,
+            CaseMeetings meetings,
+            CommonClients commonClients,
+            ReadCase read,
+            History history,
+            Transactions transactions) {
         this.cases = cases;
         this.meetings = meetings;
         this.commonClients = commonClients;
         this.read = read;
         this.history = history;
+        this.transactions = transactions;
     }
 
     /// A case, and our own record of the person.
@@ -75,14 +83,15 @@ class CasePages {
 
     /// The first one tells the client's history; whatever hinders is said on the page of the case.
     @PostMapping("/{point}/open")
-    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
+    @ForThoseWhoServe(value = Purpose.JOINT_SERVICE, oneTransaction = false)
     Redirect open(@PathVariable MeetingId id, @PathVariable CaseId point) {
         var staff = CurrentActing.staff();
         var open = read.read(id, point, staff);
-        var back = Redirect.to(open.point().path());
-        if (open.hindrance() != null) return back;
-        if (cases.open(open.point(), staff)) tell(open);
-        return back;
+        if (open.hindrance() == null)
+            transactions.as(staff, () -> {
+                if (cases.open(open.point(), staff)) tell(open);
+            });
+        return Redirect.to(open.point().path());
     }
 
     private void tell(OpenCase open) {
