@@ -38,6 +38,10 @@ record DraftPage(
         return standing.missing().contains(mine);
     }
 
+    boolean mayComplete() {
+        return standing.isComplete() && standing.signatories().contains(mine);
+    }
+
     boolean waits() {
         return standing.draft().state() == DraftState.PUT_FORWARD;
     }

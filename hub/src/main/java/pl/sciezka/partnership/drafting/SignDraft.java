@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
@@ -66,16 +67,31 @@ class SignDraft {
         var by = CurrentActing.staff();
         if (draft.state() != DraftState.PUT_FORWARD) return Result.Refused.NOT_WAITING;
         if (!standing.signatories().contains(by.institution())) return Result.Refused.NOT_ASKED;
-        var before = standing.before();
-        if (before != null && !before.inForce().contains(standing.day())) return Result.Refused.AGREEMENT_ENDED;
-        if (Fault.of(standing).stream().map(Fault::kind).anyMatch(it -> it.blocks() && it != Fault.Kind.DAY_PASSED)) {
-            return Result.Refused.IMPOSSIBLE;
-        }
+        var obstacle = obstacle(standing);
+        if (obstacle != null) return obstacle;
         var signature = new Signature(by.institution(), signatory, form, signedOn, clock.instant());
         if (!signatures.add(draft, signature, by)) return Result.Refused.ALREADY_SIGNED;
         circulate.tell(draft, Step.Kind.SIGNED, null);
         var now = reading.standing(draft);
         return now.missing().isEmpty() ? putIntoForce(now) : new Result.Signed();
+    }
+
+    /// Puts into force what all who are still parties have signed: whose signature was missing has left meanwhile.
+    Result complete(DraftId id) {
+        lockAgreement(id);
+        var standing = reading.standing(drafts.locked(id).orElseThrow());
+        if (!standing.isComplete()) return Result.Refused.NOT_WAITING;
+        if (!standing.signatories().contains(CurrentActing.staff().institution())) return Result.Refused.NOT_ASKED;
+        var obstacle = obstacle(standing);
+        return obstacle == null ? putIntoForce(standing) : obstacle;
+    }
+
+    private static Result.@Nullable Refused obstacle(Standing standing) {
+        var before = standing.before();
+        if (before != null && !before.inForce().contains(standing.day())) return Result.Refused.AGREEMENT_ENDED;
+        boolean faulty =
+                Fault.of(standing).stream().map(Fault::kind).anyMatch(it -> it.blocks() && it != Fault.Kind.DAY_PASSED);
+        return faulty ? Result.Refused.IMPOSSIBLE : null;
     }
 
     private Result putIntoForce(Standing standing) {

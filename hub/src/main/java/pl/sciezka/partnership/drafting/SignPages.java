@@ -110,6 +110,20 @@ class SignPages {
         };
     }
 
+    @PostMapping("/complete")
+    @Access(roles = DIRECTOR, purpose = Purpose.ADMINISTRATION)
+    Page complete(@PathVariable DraftId id) {
+        var standing = asked(id);
+        return switch (signDraft.complete(id)) {
+            case SignDraft.Result.InForce it ->
+                Redirect.to("/partnerships/agreements/" + it.agreement().value())
+                        .saying("draft.in-force");
+            case SignDraft.Result.Refused refused ->
+                new SignForm(standing, new SignTyped("", "", "", ""), FormErrors.none(), refused);
+            case SignDraft.Result.Signed _ -> throw new IllegalStateException("Nothing was signed");
+        };
+    }
+
     private Standing asked(DraftId id) {
         var standing = reading.readable(id);
         if (!standing.signatories().contains(CurrentActing.staff().institution())) throw new Absent();

@@ -39,6 +39,12 @@ class SignaturesWaiting implements WaitingItems {
                 waiting.add(item(
                         "draft.waiting.sign", standing, standing.draft().id().path()));
             }
+            if (signs && standing.isComplete() && standing.signatories().contains(staff.institution())) {
+                waiting.add(item(
+                        "draft.waiting.complete",
+                        standing,
+                        standing.draft().id().path()));
+            }
             if (standing.draft().author().equals(staff.institution()) && isBack(standing)) {
                 waiting.add(item(
                         "draft.waiting.overtaken",

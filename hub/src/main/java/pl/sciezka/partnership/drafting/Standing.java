@@ -37,8 +37,9 @@ record Standing(
     List<InstitutionId> signatories() {
         var all = new LinkedHashSet<InstitutionId>();
         var lead = partnership.lead();
-        if (draft.signedBy() == SignedBy.LEAD && lead != null) all.add(lead);
-        else inside().stream().map(Party::institution).forEach(all::add);
+        var inside = inside().stream().map(Party::institution).toList();
+        if (draft.signedBy() == SignedBy.LEAD && lead != null && inside.contains(lead)) all.add(lead);
+        else all.addAll(inside);
         draft.content().joining().stream().map(Joining::institution).forEach(all::add);
         return List.copyOf(all);
     }
@@ -49,6 +50,13 @@ record Standing(
         var missing = new ArrayList<>(signatories());
         signatures.forEach(it -> missing.remove(it.institution()));
         return List.copyOf(missing);
+    }
+
+    /// Nobody is left to sign although no signature put it into force: who was missing has left.
+    boolean isComplete() {
+        return draft.state() == DraftState.PUT_FORWARD
+                && !signatories().isEmpty()
+                && missing().isEmpty();
     }
 
     /// The parties on the day of effect, without those who join by this; of an agreement that is over: to its end.

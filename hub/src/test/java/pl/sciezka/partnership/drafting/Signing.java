@@ -149,6 +149,10 @@ abstract class Signing {
                         .sign(id, "dyrektor", Signature.Form.HERE, Warsaw.today(clock)));
     }
 
+    SignDraft.Result complete(DraftId id, InstitutionId who) {
+        return as(who, () -> new SignDraft(drafts, reading(), signatures, circulate(), change, clock).complete(id));
+    }
+
     static Words words(@Nullable LocalDate day) {
         return new Words("Dokument", null, null, null, day);
     }

@@ -172,6 +172,29 @@ class SigningTests extends Signing {
     }
 
     @Test
+    void what_only_a_party_that_left_had_not_signed_is_put_into_force_by_those_who_stay() {
+        var agreement = agreed(null);
+        var joins = annex(agreement, null, joins(babice));
+        for (var who : List.of(pup, trzebinia, babice)) sign(joins, who);
+        var waiting = annex(agreement, null, clause("§ 9"));
+        for (var who : List.of(pup, trzebinia)) sign(waiting, who);
+        as(babice, () -> {
+            var before = change.locked(agreement);
+            var leaver = before.parties().stream()
+                    .filter(it -> it.institution().equals(babice))
+                    .findFirst()
+                    .orElseThrow();
+            change.leave(before, leaver, TODAY.plusDays(5));
+            return true;
+        });
+        assertThat(complete(waiting, pup)).isEqualTo(SignDraft.Result.Refused.NOT_WAITING);
+        clock.pass(Duration.ofDays(5));
+        assertThat(complete(waiting, babice)).isEqualTo(SignDraft.Result.Refused.NOT_ASKED);
+        assertThat(complete(waiting, trzebinia)).isEqualTo(new SignDraft.Result.InForce(agreement, TODAY.plusDays(5)));
+        assertThat(sees(trzebinia, TODAY.plusDays(5), PLAN)).isTrue();
+    }
+
+    @Test
     void a_draft_opens_nothing() {
         annex(agreed(null), null, new Amendment(List.of(), List.of(provision("§ 9", PLAN)), Set.of(), null));
         assertThat(sees(trzebinia, TODAY, PLAN)).isFalse();
