@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.MembershipTerms;
 import pl.sciezka.partnership.accession.OpenAgreements.OpenAgreement;
 import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.FormErrors;
@@ -41,6 +42,15 @@ record ApplicationPage(
                 + agreement.partnership().value()
                 + (newcomer == null ? "" : "&welcome=" + newcomer.value())
                 + (accession == null ? "" : "&on=" + accession);
+    }
+
+    boolean mayClose() {
+        return agreement.mayClose(mine, outcome);
+    }
+
+    /// The end of the message keys of the document that follows; see [Answer#declare].
+    String document() {
+        return application.terms().rule() == MembershipTerms.Rule.ALL || agreement.lead() == null ? "all" : "lead";
     }
 
     boolean mayStillSpeak() {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
@@ -20,6 +21,7 @@ import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Typed;
+import pl.sciezka.storage.CurrentActing;
 
 /// One request to join as the members see it: voices, what is due, the declaration of accession.
 @Pages("/partnerships/applications/{id}")
@@ -112,7 +114,10 @@ class ApplicationPages {
     @PostMapping("/close")
     @ForThoseWhoLead
     Page close(@PathVariable ApplicationId id) {
-        applications.close(read.asLead(id).id());
+        var application = read.asLead(id);
+        var mine = CurrentActing.staff().institution();
+        if (!answer.agreement(application).mayClose(mine, answer.outcome(application))) throw new Absent();
+        applications.close(id);
         return Redirect.to("/partnerships/applications").saying("join.closed");
     }
 }

@@ -22,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenAgreements {
 
     private static final String SELECT = """
-            select a.id, p.id as partnership, p.name, p.aim, partnership.leads(p.id, :day) as lead, v.title, a.membership_terms as terms
+            select a.id, p.id as partnership, p.name, p.aim, v.title, a.membership_terms as terms,
+                   (select y.institution_id from partnership.party y
+                     where y.agreement_id = a.id and y.institution_id = partnership.leads(p.id, :day)
+                       and y.acceded_on <= :day and (y.left_on is null or y.left_on > :day) limit 1) as lead
               from partnership.agreement a
               join partnership.partnership p on p.id = a.partnership_id
               join partnership.agreement_version v on v.agreement_id = a.id and v.ordinal = 0
@@ -40,6 +43,7 @@ class OpenAgreements {
         this.members = members;
     }
 
+    /// `lead` is null when nobody leads, and when the lead is no party of this agreement: its parties decide on it.
     record OpenAgreement(
             AgreementId id,
             PartnershipId partnership,
@@ -52,6 +56,11 @@ class OpenAgreements {
         /// When nobody leads, every member does what the lead would do.
         boolean isLedBy(InstitutionId member) {
             return lead == null || lead.equals(member);
+        }
+
+        /// One member alone ends nothing on which all are still asked.
+        boolean mayClose(InstitutionId member, Outcome outcome) {
+            return lead == null ? outcome == Outcome.REFUSED : lead.equals(member);
         }
     }
 

@@ -58,9 +58,9 @@ class GiveNotice {
         return Result.DONE;
     }
 
-    /// Never today: a day that has begun stays as it was.
+    /// The first day outside: the day of notice is not counted, the days of notice after it are full ones inside.
     LocalDate earliest(AgreementId id) {
-        return Warsaw.today(clock).plusDays(Math.max(1, notices.terms(id).noticeDays()));
+        return Warsaw.today(clock).plusDays(notices.terms(id).noticeDays() + 1L);
     }
 
     static @Nullable Party inside(List<Party> parties) {

@@ -33,7 +33,7 @@ import pl.sciezka.shell.Redirect;
 import pl.sciezka.storage.CurrentActing;
 
 /// Who leads a partnership: a lead that has given notice asks a member to lead after it, and that member answers. As
-/// long as nobody has, all members decide together from the day of leaving on.
+/// long as nobody has, all members decide together from the day of leaving on; then any of them asks one to lead.
 @Pages("/partnerships/{partnership}/lead")
 class LeadPages {
 
@@ -69,18 +69,23 @@ class LeadPages {
         }
 
         boolean mayPropose() {
-            return leading.isLedBy(own) && leading.until() != null;
+            return leading.isVacant() || leading.isLedBy(own) && leading.until() != null;
         }
 
         boolean mayAnswer() {
-            return proposal != null && proposal.asks(own) && leading.until() != null;
+            return proposal != null && proposal.asks(own, leading);
         }
 
-        /// What became of asking: a message key; null when nobody was asked.
+        /// What became of asking: a message key; null when nobody was asked about what is open now.
         @Nullable
         String asked() {
-            if (proposal == null || leading.until() == null) return null;
+            if (proposal == null || !proposal.isAbout(leading)) return null;
             return proposal.answer() == null ? "lead.asked.WAITING" : "lead.asked." + proposal.answer();
+        }
+
+        /// The end of the message keys that differ when nobody leads.
+        String vacant() {
+            return leading.isVacant() ? ".vacant" : "";
         }
 
         List<Option> options() {
@@ -105,7 +110,7 @@ class LeadPages {
                 .filter(it -> it.value().toString().equals(successor))
                 .findFirst();
         if (chosen.isEmpty()) return page(partnership, successor, FormErrors.of("successor", "lead.successor.missing"));
-        succession.propose(partnership, chosen.get(), CurrentActing.staff(), clock.instant());
+        succession.propose(before.leading(), chosen.get(), CurrentActing.staff(), clock.instant());
         return Redirect.to(before.path() + "/lead").saying("lead.proposed");
     }
 
@@ -116,7 +121,7 @@ class LeadPages {
         if (!before.mayAnswer()) throw new Absent();
         var proposal = Objects.requireNonNull(before.proposal());
         if (!succession.answer(proposal, answer, CurrentActing.staff(), clock.instant())) throw new Absent();
-        return Redirect.to(before.path() + "/lead").saying("lead.answered." + answer);
+        return Redirect.to(before.path() + "/lead").saying("lead.answered." + answer + before.vacant());
     }
 
     private Lead page(PartnershipId partnership, @Nullable String successor, FormErrors errors) {
@@ -125,7 +130,9 @@ class LeadPages {
         var leading = succession.of(partnership, today).orElseThrow(Absent::new);
         if (!members.on(partnership, today).contains(own)) throw new Absent();
         var until = leading.until();
-        var possible = until == null ? Set.<InstitutionId>of() : members.on(partnership, until);
+        var possible = until != null
+                ? members.on(partnership, until)
+                : leading.isVacant() ? members.on(partnership, today) : Set.<InstitutionId>of();
         return new Lead(
                 leading,
                 succession.latest(partnership).orElse(null),

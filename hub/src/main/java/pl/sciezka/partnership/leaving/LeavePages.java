@@ -68,7 +68,8 @@ class LeavePages {
         this.clock = clock;
     }
 
-    /// `leavesOn` is null as long as no notice is given; `leads`: the own institution leads the partnership.
+    /// `leavesOn` is null as long as no notice is given; `leads`: the own institution leads the partnership, and
+    /// `leadsOn`: also afterwards, because it stays a party of another agreement.
     record Leave(
             AgreementSummary agreement,
             @Nullable LocalDate leavesOn,
@@ -76,6 +77,7 @@ class LeavePages {
             long daysLeft,
             List<Running> running,
             boolean leads,
+            boolean leadsOn,
             @Nullable String day,
             @Nullable String sure,
             FormErrors errors)
@@ -138,7 +140,10 @@ class LeavePages {
                     .of(summary.partnership(), today)
                     .filter(it -> it.isLedBy(staff.institution()))
                     .isPresent();
-            return new Base(summary, own, others, giveNotice.earliest(id), leads);
+            var earliest = giveNotice.earliest(id);
+            var leftOn = own.leftOn() == null ? earliest : own.leftOn();
+            boolean leadsOn = leads && succession.isElsewhere(summary.partnership(), id, staff.institution(), leftOn);
+            return new Base(summary, own, others, earliest, leads, leadsOn);
         });
         var runs = running.stream()
                 .flatMap(it ->
@@ -154,13 +159,19 @@ class LeavePages {
                 leavesOn == null ? 0 : today.until(leavesOn, ChronoUnit.DAYS),
                 runs,
                 base.leads(),
+                base.leadsOn(),
                 day,
                 sure,
                 errors);
     }
 
     private record Base(
-            AgreementSummary summary, Party own, Set<InstitutionId> others, LocalDate earliest, boolean leads) {}
+            AgreementSummary summary,
+            Party own,
+            Set<InstitutionId> others,
+            LocalDate earliest,
+            boolean leads,
+            boolean leadsOn) {}
 
     private <R> R acting(Supplier<R> work) {
         return transactions.as(CurrentActing.staff(), work);

@@ -12,14 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.PartnershipId;
 
 /// Who leads a partnership, until when, and who was asked to lead after that (następstwo).
 @Repository
 class Succession {
 
-    /// `now` is null when nobody leads; `until` is its first day outside, null while no notice is given; `then` leads
-    /// from that day on, null when nobody has taken over.
+    /// `now` is null when nobody leads; `until` is its first day outside of every agreement while others stay, null as
+    /// long as it does not leave; `then` leads from that day on, null when nobody has taken over.
     record Leading(
             PartnershipId partnership,
             String name,
@@ -31,9 +32,8 @@ class Succession {
             return institution.equals(now);
         }
 
-        /// The lead is about to leave, and who takes over is open.
-        boolean isOpen() {
-            return now != null && until != null && then == null;
+        boolean isVacant() {
+            return now == null;
         }
     }
 
@@ -42,14 +42,25 @@ class Succession {
         DECLINED
     }
 
+    /// `vacant`: `by` asked while nobody led.
     record Proposal(
             UUID id,
+            InstitutionId by,
             InstitutionId successor,
+            boolean vacant,
             Instant at,
             @Nullable Answer answer) {
 
-        boolean asks(InstitutionId institution) {
-            return answer == null && successor.equals(institution);
+        /// What a lead asked before it left may still be answered when nobody leads.
+        boolean asks(InstitutionId institution, Leading leading) {
+            return answer == null
+                    && successor.equals(institution)
+                    && (leading.isVacant() || !vacant && leading.until() != null);
+        }
+
+        /// Asked about what is open now, not about what came before.
+        boolean isAbout(Leading leading) {
+            return leading.isVacant() ? answer != Answer.CONFIRMED : leading.isLedBy(by) && leading.until() != null;
         }
     }
 
@@ -63,10 +74,9 @@ class Succession {
         return sql.sql("""
                 with led as (select p.id, p.name, partnership.leads(p.id, :today) as now
                                from partnership.partnership p where p.id = :partnership),
-                     ends as (select case when bool_or(b.until is null) then null else max(b.until) end as until
-                                from partnership.api_member b join led on led.id = b.partnership_id
-                               where b.institution_id = led.now
-                                 and b.since <= :today and (b.until is null or b.until > :today))
+                     ends as (select min(d.on_day) as until
+                                from partnership.departure d join led on led.id = d.partnership_id
+                               where d.institution_id = led.now and d.on_day > :today)
                 select led.id, led.name, led.now, ends.until,
                        case when ends.until is not null then partnership.leads(led.id, ends.until) end as successor
                   from led, ends
@@ -82,27 +92,47 @@ class Succession {
                 .optional();
     }
 
+    /// Inside another agreement of the partnership on that day.
+    boolean isElsewhere(PartnershipId partnership, AgreementId but, InstitutionId who, LocalDate day) {
+        return sql.sql("""
+                select exists (select 1 from partnership.party y join partnership.agreement a on a.id = y.agreement_id
+                                where a.partnership_id = :partnership and a.id <> :but and y.institution_id = :who
+                                  and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
+                                  and y.acceded_on <= :day and (y.left_on is null or y.left_on > :day))
+                """)
+                .param("partnership", partnership.value())
+                .param("but", but.value())
+                .param("who", who.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Proposal> latest(PartnershipId partnership) {
         return sql.sql("""
-                select id, successor, proposed_at, answer from partnership.succession
+                select id, proposed_by, successor, vacant, proposed_at, answer from partnership.succession
                  where partnership_id = :partnership order by proposed_at desc, id limit 1
                 """)
                 .param("partnership", partnership.value())
                 .query((row, _) -> new Proposal(
                         row.getObject("id", UUID.class),
+                        new InstitutionId(row.getObject("proposed_by", UUID.class)),
                         new InstitutionId(row.getObject("successor", UUID.class)),
+                        row.getBoolean("vacant"),
                         row.getTimestamp("proposed_at").toInstant(),
                         row.getString("answer") == null ? null : Answer.valueOf(row.getString("answer"))))
                 .optional();
     }
 
-    void propose(PartnershipId partnership, InstitutionId successor, Acting.Staff by, Instant at) {
+    void propose(Leading leading, InstitutionId successor, Acting.Staff by, Instant at) {
         sql.sql("""
-                insert into partnership.succession (id, partnership_id, proposed_by, successor, proposed_staff, proposed_at)
-                values (:id, :partnership, :own, :successor, :staff, :at)
+                insert into partnership.succession (id, partnership_id, proposed_by, successor, vacant, proposed_staff,
+                                                    proposed_at)
+                values (:id, :partnership, :own, :successor, :vacant, :staff, :at)
                 """)
                 .param("id", UUID.randomUUID())
-                .param("partnership", partnership.value())
+                .param("partnership", leading.partnership().value())
+                .param("vacant", leading.isVacant())
                 .param("own", by.institution().value())
                 .param("successor", successor.value())
                 .param("staff", by.staff().value())

@@ -42,18 +42,24 @@ class SuccessionWaiting implements WaitingItems {
         for (var joined : members.of(staff.institution(), today)) {
             var leading = succession.of(joined.partnership(), today).orElseThrow();
             var until = leading.until();
-            if (until == null || leading.then() != null) continue;
+            if (leading.then() != null) continue;
             var proposal = succession.latest(joined.partnership());
-            if (proposal.isPresent() && proposal.get().asks(staff.institution()))
-                waiting.add(item("lead.waiting.answer", leading, proposal.get().at(), until));
-            else if (leading.isLedBy(staff.institution())
-                    && proposal.filter(it -> it.answer() == null).isEmpty())
-                waiting.add(item("lead.waiting.propose", leading, clock.instant(), until));
+            if (proposal.isPresent() && proposal.get().asks(staff.institution(), leading))
+                waiting.add(item(
+                        "lead.waiting.answer",
+                        leading,
+                        proposal.get().at(),
+                        until == null ? today : until.minusDays(1)));
+            else if (until != null
+                    && leading.isLedBy(staff.institution())
+                    && proposal.filter(it -> it.answer() == null && it.isAbout(leading))
+                            .isEmpty())
+                waiting.add(item("lead.waiting.propose", leading, clock.instant(), until.minusDays(1)));
         }
         return waiting;
     }
 
-    private static Waiting item(String what, Leading leading, Instant since, LocalDate until) {
+    private static Waiting item(String what, Leading leading, Instant since, LocalDate due) {
         return new Waiting(
                 what,
                 List.of(leading.name()),
@@ -61,7 +67,7 @@ class SuccessionWaiting implements WaitingItems {
                 null,
                 "/partnerships/" + leading.partnership().value() + "/lead",
                 since,
-                until.minusDays(1),
+                due,
                 null);
     }
 }

@@ -129,6 +129,7 @@ class AgreementPaper {
 
     private List<Fact> head() {
         var last = agreement.lastDay();
+        var lead = agreement.lead();
         var from = DAY.format(agreement.validFrom());
         var term = last == null
                 ? text("partnership.term.open", from)
@@ -138,7 +139,9 @@ class AgreementPaper {
                 Fact.of(text("partnership.paper.term"), term),
                 Fact.of(
                         text("partnership.paper.lead"),
-                        offices.get(agreement.lead()).name()));
+                        lead == null
+                                ? text("partnership.led-by.nobody")
+                                : offices.get(lead).name()));
     }
 
     private List<Fact> facts(DocumentPart it) {

@@ -43,7 +43,8 @@ public class AgreementReaders {
         }
         var own = CurrentActing.staff().institution();
         if (parties.contains(own) || parties.isEmpty()) return own;
-        return parties.contains(agreement.lead()) ? agreement.lead() : parties.getFirst();
+        var lead = agreement.lead();
+        return lead != null && parties.contains(lead) ? lead : parties.getFirst();
     }
 
     /// Whether the reader's own institution is inside on the day.

@@ -15,7 +15,7 @@ public record AgreementSummary(
         String partnershipName,
         PartnershipForm form,
         String aim,
-        InstitutionId lead,
+        @Nullable InstitutionId lead,
         @Nullable String source,
         Invented partnershipInvented,
         String title,

@@ -30,7 +30,7 @@ class AgreementTexts {
 
     private static final String SUMMARY = """
             select a.id, p.id as partnership, p.name as partnership_name, p.form, p.aim,
-                   coalesce(partnership.leads(p.id, (select acting.day())), p.lead) as lead, p.source,
+                   partnership.leads(p.id, (select acting.day())) as lead, p.source,
                    array_to_string(p.invented, ',') as partnership_invented, v.title, v.number, a.valid_from, a.valid_to,
                    array_to_string(a.invented, ',') as invented,
                    (select count(*) from partnership.party y where y.agreement_id = a.id and y.left_on is null) as parties,

@@ -3,6 +3,7 @@ package pl.sciezka.partnership.accession;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.SignedIn;
+import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.CommonPeople;
 import pl.sciezka.testing.DemoTest;
 import pl.sciezka.testing.Visitor;
@@ -31,6 +36,12 @@ class JoinPagesTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    Clock clock;
 
     String form = "";
 
@@ -139,6 +150,56 @@ class JoinPagesTests {
                         .replace("&amp;", "&"))
                 .containsPattern("/partnerships/meetings/new\\?partnership=[0-9a-f-]{36}&welcome=" + newcomer.value()
                         + "&on=2099-03-02\"");
+    }
+
+    /// It still leads the partnership as a party of another agreement.
+    @Test
+    void requests_to_an_agreement_that_the_lead_left_are_carried_on_by_its_parties_and_closed_only_when_refused() {
+        asks("Fundacja Osiem");
+        var id = request("Fundacja Osiem");
+        var request = "/partnerships/applications/" + id;
+        var agreement = UUID.fromString(form.substring("/join/".length()));
+        var lead = people.institution("Filia WUP w Chełmie");
+        var pup = director("PUP Chełm");
+        asJob(
+                lead,
+                "insert into partnership.agreement (id, partnership_id, position, valid_from)"
+                        + " select gen_random_uuid(), partnership_id, 90, valid_from from partnership.agreement"
+                        + " where id = '" + agreement + "'");
+        asJob(
+                lead,
+                "insert into partnership.agreement_version (agreement_id, ordinal, title, signed_on, in_force_from)"
+                        + " select id, 0, 'Druga', valid_from, valid_from from partnership.agreement where position = 90");
+        asJob(
+                lead,
+                "insert into partnership.party (agreement_id, institution_id, by_version, acceded_on, signatory)"
+                        + " select id, '" + lead.value() + "', 0, valid_from, 'dyrektor'"
+                        + " from partnership.agreement where position = 90");
+        var party = " where agreement_id = '" + agreement + "' and institution_id = '" + lead.value() + "'";
+        asJob(lead, "update partnership.party set left_on = '" + Warsaw.today(clock) + "'" + party);
+        try {
+            assertThat(pup.get("/partnerships").body()).doesNotContain("nikt nie prowadzi");
+            assertThat(pup.get(request).body()).contains(request + "/checks").doesNotContain(request + "/close");
+            assertThat(pup.post("/partnerships/new", request + "/close", Map.of())
+                            .statusCode())
+                    .isEqualTo(404);
+            asJob(
+                    lead,
+                    "update partnership.application set answer_by = '"
+                            + Warsaw.today(clock).minusDays(1)
+                            + "', terms = jsonb_set(terms, '{silenceConsents}', 'false') where id = '" + id + "'");
+            assertThat(pup.get(request).body()).contains(request + "/close");
+            assertThat(pup.post(request, request + "/close", Map.of()).statusCode())
+                    .isEqualTo(303);
+        } finally {
+            asJob(lead, "update partnership.party set left_on = null" + party);
+        }
+    }
+
+    private void asJob(InstitutionId who, String statement) {
+        transactions.as(
+                new Acting.Job(who, Purpose.ADMINISTRATION),
+                () -> sql.sql(statement).update());
     }
 
     private HttpResponse<String> asks(String name) {

@@ -70,12 +70,16 @@ class LeadTests {
                 sql.sql("select current_database()").query(String.class).single())) {
             JdbcClient.create(pool).sql("delete from partnership.succession").update();
         }
+        left(outside);
+    }
+
+    private void left(LocalDate day) {
         transactions.as(new Acting.Job(pup, Purpose.ADMINISTRATION), () -> {
             sql.sql("select id from partnership.agreement where partnership_id = :id")
                     .param("id", partnership)
                     .query(UUID.class)
                     .list()
-                    .forEach(this::left);
+                    .forEach(it -> left(it, day));
         });
     }
 
@@ -119,6 +123,31 @@ class LeadTests {
     }
 
     @Test
+    void once_nobody_leads_a_member_names_itself_or_another_and_whoever_agrees_leads_from_then_on() {
+        left(Warsaw.today(clock));
+        var member = director(ops);
+        assertThat(member.get(page).body())
+                .contains("Nikt teraz nie prowadzi partnerstwa")
+                .contains("Zaproponuj, kto ma prowadzić");
+        assertThat(member.get("/partnerships/" + partnership).body()).contains("nikt nie prowadzi");
+        assertThat(member.get("/partnerships").body()).contains("nikt nie prowadzi");
+        assertThat(member.post(page, Map.of("successor", pup.value().toString()))
+                        .statusCode())
+                .as("the one that left")
+                .isEqualTo(422);
+        assertThat(member.post(page, Map.of("successor", ops.value().toString()))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(leads(Warsaw.today(clock))).isNull();
+        assertThat(member.get("/day").body()).contains("Odpowiedzcie, czy poprowadzicie partnerstwo");
+        assertThat(member.get(page).body()).contains("proponuje, żeby prowadziła je wasza instytucja");
+        assertThat(member.post(page + "/answer", Map.of("answer", "CONFIRMED")).statusCode())
+                .isEqualTo(303);
+        assertThat(leads(Warsaw.today(clock))).isEqualTo(ops.value());
+        assertThat(member.get(page).body()).contains("Prowadzi OPS Trzebinia").doesNotContain("Zaproponuj, kto");
+    }
+
+    @Test
     void nobody_else_proposes_answers_or_reads() {
         var member = director(ops);
         assertThat(member.get(page).statusCode()).isEqualTo(200);
@@ -148,11 +177,11 @@ class LeadTests {
                 .doesNotContain("Kto poprowadzi partnerstwo po nas");
     }
 
-    private void left(UUID agreement) {
+    private void left(UUID agreement, LocalDate day) {
         var before = change.locked(new AgreementId(agreement));
         before.parties().stream()
                 .filter(it -> it.institution().equals(pup))
-                .forEach(it -> change.leave(before, it, outside));
+                .forEach(it -> change.leave(before, it, day));
     }
 
     private @Nullable UUID leads(LocalDate day) {

@@ -117,6 +117,14 @@ class LeavingTests {
     }
 
     @Test
+    void thirty_days_of_notice_are_full_days_inside_after_the_day_of_notice() {
+        assertThat(gives(mopr, day(today.plusDays(29))).statusCode()).isEqualTo(422);
+        assertThat(gives(mopr, day(today.plusDays(30))).statusCode()).isEqualTo(303);
+        assertThat(sees(pup, mopr, today.plusDays(30))).isTrue();
+        assertThat(sees(pup, mopr, today.plusDays(31))).isFalse();
+    }
+
+    @Test
     void partners_are_told_in_their_day_and_outsiders_find_nothing() {
         gives(mopr, day(today.plusDays(40)));
         assertThat(director(pup).get("/day").body()).contains("MOPR Chełm występuje z umowy");
@@ -130,7 +138,7 @@ class LeavingTests {
     void an_arrangement_that_ends_is_announced_until_another_follows() {
         arranged(today.minusDays(3), today.plusDays(20));
         assertThat(director(pup).get("/day").body())
-                .contains("Kończą się uzgodnienia o danych z MOPR Chełm")
+                .contains("Kończą się uzgodnienia o danych: MOPR Chełm", "bez nich ta instytucja nie zobaczy")
                 .contains(day(today.plusDays(19)));
         arranged(today, today.plusDays(400));
         assertThat(director(pup).get("/day").body()).doesNotContain("Kończą się uzgodnienia");
