@@ -21,8 +21,13 @@ final class NaiveConference {
     final Set<May> consents = new HashSet<>();
     boolean everybodyServesClients = true;
 
+    /// Somebody else's case is known to whoever has the client in sight and something stands between the two.
     boolean knowsTheCase(InstitutionId reader, InstitutionId putBy) {
-        return reader.equals(putBy) || sights.contains(new Sees(reader, putBy));
+        if (reader.equals(putBy)) return true;
+        return sights.contains(new Sees(reader, putBy))
+                && (sees(reader, putBy, DataGroup.IDENTITY)
+                        || ConferenceTables.GROUPS.stream()
+                                .anyMatch(group -> grants.contains(new May(reader, putBy, group))));
     }
 
     /// Everybody in the room must know of everybody else there.
