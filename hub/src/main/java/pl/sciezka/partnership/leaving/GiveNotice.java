@@ -2,10 +2,13 @@ package pl.sciezka.partnership.leaving;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.Agreement;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.ChangeAgreement;
 import pl.sciezka.partnership.Party;
@@ -33,7 +36,9 @@ class GiveNotice {
         /// before the days of notice are over
         TOO_SOON,
         /// the agreement ends by then anyway
-        ENDS_ANYWAY
+        ENDS_ANYWAY,
+        /// an annex that all have signed lets the own institution join again: what they signed is not undone by one
+        JOINS_AGAIN
     }
 
     Result give(AgreementId id, LocalDate leavesOn) {
@@ -53,6 +58,7 @@ class GiveNotice {
         var agreement = change.locked(id);
         var party = inside(agreement.insideOn(Warsaw.today(clock)));
         if (party == null || party.leftOn() == null) return Result.NOT_INSIDE;
+        if (joinsAgainOn(agreement, party).isPresent()) return Result.JOINS_AGAIN;
         change.leave(agreement, party, null);
         notices.add(id, CurrentActing.staff(), null, clock.instant());
         return Result.DONE;
@@ -61,6 +67,18 @@ class GiveNotice {
     /// The first day outside: the day of notice is not counted, the days of notice after it are full ones inside.
     LocalDate earliest(AgreementId id) {
         return Warsaw.today(clock).plusDays(notices.terms(id).noticeDays() + 1L);
+    }
+
+    /// The day on which whoever leaves is a party again, by an annex that is signed already.
+    static Optional<LocalDate> joinsAgainOn(Agreement agreement, Party leaving) {
+        var leftOn = leaving.leftOn();
+        return leftOn == null
+                ? Optional.empty()
+                : agreement.parties().stream()
+                        .filter(it -> it.institution().equals(leaving.institution()))
+                        .map(Party::accededOn)
+                        .filter(day -> !day.isBefore(leftOn))
+                        .min(Comparator.naturalOrder());
     }
 
     static @Nullable Party inside(List<Party> parties) {

@@ -69,10 +69,12 @@ class LeavePages {
     }
 
     /// `leavesOn` is null as long as no notice is given; `leads`: the own institution leads the partnership, and
-    /// `leadsOn`: also afterwards, because it stays a party of another agreement.
+    /// `leadsOn`: also afterwards, because it stays a party of another agreement. `joinsAgain`: by an annex that is
+    /// signed; then the notice stands, and `refused` says that somebody tried to take it back.
     record Leave(
             AgreementSummary agreement,
             @Nullable LocalDate leavesOn,
+            @Nullable LocalDate joinsAgain,
             LocalDate earliest,
             long daysLeft,
             List<Running> running,
@@ -80,8 +82,14 @@ class LeavePages {
             boolean leadsOn,
             @Nullable String day,
             @Nullable String sure,
+            boolean refused,
             FormErrors errors)
             implements FormPage {
+
+        @Override
+        public boolean conflicts() {
+            return refused;
+        }
 
         String path() {
             return "/partnerships/agreements/" + agreement.id().value();
@@ -96,41 +104,45 @@ class LeavePages {
     @GetMapping
     @ForThoseWhoLead(oneTransaction = false)
     Leave show(@PathVariable AgreementId id) {
-        return page(id, "", "", FormErrors.none());
+        return page(id, "", "", false, FormErrors.none());
     }
 
     @PostMapping
     @Access(roles = DIRECTOR, purpose = Purpose.ADMINISTRATION, oneTransaction = false)
     Page give(@PathVariable AgreementId id, @Nullable String day, @Nullable String sure) {
-        var before = page(id, day, sure, FormErrors.none());
+        var before = page(id, day, sure, false, FormErrors.none());
         var typed = Typed.day(day);
         var errors = FormErrors.collect()
                 .when(typed.isEmpty(), "day", "draft.day.wrong")
                 .when(Typed.text(sure).isEmpty(), "sure", "leave.sure.missing")
                 .done();
-        if (errors.any() || before.leavesOn() != null) return page(id, day, sure, errors);
+        if (errors.any() || before.leavesOn() != null) return page(id, day, sure, false, errors);
         // the last day inside is typed, the first day outside is kept
         var result = acting(() -> giveNotice.give(id, typed.orElseThrow().plusDays(1)));
         if (result != GiveNotice.Result.DONE)
-            return page(id, day, sure, FormErrors.of("day", "leave.refused." + result));
+            return page(id, day, sure, false, FormErrors.of("day", "leave.refused." + result));
         return Redirect.to(before.path() + "/leave").saying("leave.given");
     }
 
     @PostMapping("/back")
     @Access(roles = DIRECTOR, purpose = Purpose.ADMINISTRATION, oneTransaction = false)
     Page takeBack(@PathVariable AgreementId id) {
-        var before = page(id, "", "", FormErrors.none());
-        if (acting(() -> giveNotice.takeBack(id)) != GiveNotice.Result.DONE) throw new Absent();
-        return Redirect.to(before.path() + "/leave").saying("leave.taken-back");
+        var before = page(id, "", "", true, FormErrors.none());
+        return switch (acting(() -> giveNotice.takeBack(id))) {
+            case DONE -> Redirect.to(before.path() + "/leave").saying("leave.taken-back");
+            case JOINS_AGAIN -> before;
+            default -> throw new Absent();
+        };
     }
 
-    private Leave page(AgreementId id, @Nullable String day, @Nullable String sure, FormErrors errors) {
+    private Leave page(
+            AgreementId id, @Nullable String day, @Nullable String sure, boolean refused, FormErrors errors) {
         var staff = CurrentActing.staff();
         var today = Warsaw.today(clock);
         var base = acting(() -> {
             var summary = readers.readable(id);
-            var inside = agreements.find(id).orElseThrow(Absent::new).insideOn(today);
-            var own = GiveNotice.inside(inside);
+            var agreement = agreements.find(id).orElseThrow(Absent::new);
+            var own = GiveNotice.inside(agreement.insideOn(today));
             if (own == null) throw new Absent();
             var others = departures
                     .from(id, staff.institution(), today)
@@ -143,7 +155,8 @@ class LeavePages {
             var earliest = giveNotice.earliest(id);
             var leftOn = own.leftOn() == null ? earliest : own.leftOn();
             boolean leadsOn = leads && succession.isElsewhere(summary.partnership(), id, staff.institution(), leftOn);
-            return new Base(summary, own, others, earliest, leads, leadsOn);
+            var again = GiveNotice.joinsAgainOn(agreement, own).orElse(null);
+            return new Base(summary, own, again, others, earliest, leads, leadsOn);
         });
         var runs = running.stream()
                 .flatMap(it ->
@@ -155,6 +168,7 @@ class LeavePages {
         return new Leave(
                 base.summary(),
                 leavesOn,
+                base.joinsAgain(),
                 base.earliest(),
                 leavesOn == null ? 0 : today.until(leavesOn, ChronoUnit.DAYS),
                 runs,
@@ -162,12 +176,14 @@ class LeavePages {
                 base.leadsOn(),
                 day,
                 sure,
+                refused,
                 errors);
     }
 
     private record Base(
             AgreementSummary summary,
             Party own,
+            @Nullable LocalDate joinsAgain,
             Set<InstitutionId> others,
             LocalDate earliest,
             boolean leads,
