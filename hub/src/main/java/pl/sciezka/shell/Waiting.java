@@ -17,4 +17,11 @@ public record Waiting(
         String path,
         Instant since,
         LocalDate due,
-        @Nullable String onWhom) {}
+        @Nullable String onWhom) {
+
+    /// Is about no client and waits for the reader.
+    public static Waiting withoutClient(
+            String what, List<String> arguments, String path, Instant since, LocalDate due) {
+        return new Waiting(what, arguments, null, null, path, since, due, null);
+    }
+}

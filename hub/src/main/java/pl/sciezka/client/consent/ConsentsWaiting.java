@@ -55,15 +55,12 @@ class ConsentsWaiting implements WaitingItems {
 
     private Waiting question(Consent it) {
         var usual = Warsaw.dayOf(it.recordedAt()).plusDays(TO_ANSWER);
-        return new Waiting(
+        return Waiting.withoutClient(
                 "consent.waiting.question",
                 List.of(offers.name(it.holder())),
-                null,
-                null,
                 "/consents/" + it.id().value(),
                 it.recordedAt(),
-                usual.isAfter(it.until()) ? it.until() : usual,
-                null);
+                usual.isAfter(it.until()) ? it.until() : usual);
     }
 
     private List<Waiting> about(Acting.Staff staff, String what, String page, List<Consent> found) {

@@ -50,15 +50,12 @@ class InvitationsWaiting implements WaitingItems {
     /// Nobody else could call them off.
     private Stream<Waiting> afterLeaving(Acting.Staff staff, LocalDate today) {
         return meetings.afterLeaving(staff.institution(), today).stream()
-                .map(it -> new Waiting(
+                .map(it -> Waiting.withoutClient(
                         "cooperation.waiting.after-leaving",
                         List.of(),
-                        null,
-                        null,
                         "/partnerships/meetings/" + it.id().value(),
                         Warsaw.startOf(today),
-                        it.slot().day(),
-                        null));
+                        it.slot().day()));
     }
 
     private Stream<Waiting> unanswered(Acting.Staff staff, LocalDate today) {
@@ -74,14 +71,11 @@ class InvitationsWaiting implements WaitingItems {
     }
 
     private static Waiting waiting(Invitation it, Meeting meeting, Names names) {
-        return new Waiting(
+        return Waiting.withoutClient(
                 "cooperation.waiting.invitation",
                 List.of(names.of(meeting.convener())),
-                null,
-                null,
                 "/partnerships/meetings/" + meeting.id().value(),
                 it.askedAt(),
-                meeting.slot().day(),
-                null);
+                meeting.slot().day());
     }
 }

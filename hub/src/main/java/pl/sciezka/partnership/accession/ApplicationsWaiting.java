@@ -55,14 +55,11 @@ class ApplicationsWaiting implements WaitingItems {
     }
 
     private static Waiting item(String what, Application it) {
-        return new Waiting(
+        return Waiting.withoutClient(
                 what,
                 List.of(it.candidate().name()),
-                null,
-                null,
                 it.id().path(),
                 it.askedOn().atStartOfDay(Warsaw.ZONE).toInstant(),
-                it.answerBy(),
-                null);
+                it.answerBy());
     }
 }

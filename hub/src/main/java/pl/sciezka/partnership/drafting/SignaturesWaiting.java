@@ -62,15 +62,8 @@ class SignaturesWaiting implements WaitingItems {
     }
 
     private Waiting item(String what, Standing standing, String path) {
-        return new Waiting(
-                what,
-                List.of(standing.draft().words().title()),
-                null,
-                null,
-                path,
-                since(standing),
-                standing.day(),
-                null);
+        return Waiting.withoutClient(
+                what, List.of(standing.draft().words().title()), path, since(standing), standing.day());
     }
 
     private Instant since(Standing standing) {

@@ -71,14 +71,7 @@ class EndingsWaiting implements WaitingItems {
                         .toInstant()
                 : notices.givenAt(it.agreement(), who)
                         .orElse(today.atStartOfDay(Warsaw.ZONE).toInstant());
-        return new Waiting(
-                what,
-                List.of(it.title(), name),
-                null,
-                null,
-                path,
-                since,
-                it.on().minusDays(1),
-                null);
+        return Waiting.withoutClient(
+                what, List.of(it.title(), name), path, since, it.on().minusDays(1));
     }
 }

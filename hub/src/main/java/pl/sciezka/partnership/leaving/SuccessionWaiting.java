@@ -60,14 +60,11 @@ class SuccessionWaiting implements WaitingItems {
     }
 
     private static Waiting item(String what, Leading leading, Instant since, LocalDate due) {
-        return new Waiting(
+        return Waiting.withoutClient(
                 what,
                 List.of(leading.name()),
-                null,
-                null,
                 "/partnerships/" + leading.partnership().value() + "/lead",
                 since,
-                due,
-                null);
+                due);
     }
 }
