@@ -2,11 +2,7 @@ package pl.sciezka.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import pl.sciezka.institution.Colleague;
-import pl.sciezka.institution.Colleagues;
-import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
@@ -22,19 +18,19 @@ class PassPapers {
     private final List<DemonstrationPaper> scenes;
     private final Members members;
     private final RecordedAgreements agreements;
-    private final Colleagues colleagues;
+    private final AnyColleague anyColleague;
     private final Transactions transactions;
 
     PassPapers(
             List<DemonstrationPaper> scenes,
             Members members,
             RecordedAgreements agreements,
-            Colleagues colleagues,
+            AnyColleague anyColleague,
             Transactions transactions) {
         this.scenes = scenes;
         this.members = members;
         this.agreements = agreements;
-        this.colleagues = colleagues;
+        this.anyColleague = anyColleague;
         this.transactions = transactions;
     }
 
@@ -43,7 +39,7 @@ class PassPapers {
     }
 
     private void play(String partnership, DemonstrationPaper scene, InstitutionId by, LocalDate today) {
-        var director = director(by);
+        var director = anyColleague.of(by, Role.DIRECTOR, Purpose.ADMINISTRATION);
         transactions.as(director, () -> {
             var id = members.of(by, today).stream()
                     .filter(it -> it.name().equals(partnership))
@@ -59,15 +55,5 @@ class PassPapers {
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no scene '" + name + "'"));
-    }
-
-    private Acting.Staff director(InstitutionId institution) {
-        var staff = transactions.as(
-                new Acting.Job(institution, Purpose.ADMINISTRATION),
-                () -> colleagues.in(institution).stream()
-                        .map(Colleague::staff)
-                        .findFirst()
-                        .orElseThrow());
-        return new Acting.Staff(staff, institution, Set.of(Role.DIRECTOR), Purpose.ADMINISTRATION);
     }
 }
