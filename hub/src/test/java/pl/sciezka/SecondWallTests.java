@@ -84,20 +84,13 @@ class SecondWallTests {
                         .query(String.class)
                         .single());
         assertThat(visitors.as(worker).get("/clients").body()).contains(surname);
-        asOwner("revoke insert on journal.entry from sciezka_app");
+        TestPostgres.asOwner(sql, "revoke insert on journal.entry from sciezka_app");
         try {
             var answer = visitors.as(worker).get("/clients");
             assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
             assertThat(answer.body()).doesNotContain(surname);
         } finally {
-            asOwner("grant insert on journal.entry to sciezka_app");
-        }
-    }
-
-    private void asOwner(String statement) {
-        var database = sql.sql("select current_database()").query(String.class).single();
-        try (var pool = TestPostgres.ownerPool(database)) {
-            JdbcClient.create(pool).sql(statement).update();
+            TestPostgres.asOwner(sql, "grant insert on journal.entry to sciezka_app");
         }
     }
 

@@ -2,7 +2,6 @@ package pl.sciezka.discovery;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,13 +38,11 @@ final class TwoOffices {
         offices = new Offices(program);
         sql = program.getBean(JdbcClient.class);
         persons = program.getBean(OwnPersons.class);
-        offices.open(pup, InstitutionKind.PUP, "PUP " + name);
-        offices.open(ops, InstitutionKind.OPS, "OPS " + name);
         offices.open(stranger, InstitutionKind.OPS, "Obcy " + name);
-        offices.agree(
+        offices.together(
                 name,
                 pup,
-                Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS),
+                ops,
                 term("§ 3 ust. 1", Purpose.DISCOVERY, EnumSet.of(DataGroup.IDENTITY)),
                 term("§ 4 ust. 1", Purpose.JOINT_SERVICE, EnumSet.of(DataGroup.IDENTITY, DataGroup.CONTACT)));
     }

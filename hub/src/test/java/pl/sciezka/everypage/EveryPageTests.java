@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.CommonPeople;
 import pl.sciezka.testing.DemoTest;
@@ -61,8 +59,7 @@ class EveryPageTests {
         begun.putAll(new Documents(seats, ops, visitors.stranger()).begun());
         for (var role : List.of("iod", "administrator"))
             begun.put(seats.of("ops.trzebinia." + role, ops), List.of("/"));
-        var operator = visitors.as(
-                new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Próba", "Operator", Set.of(Role.HUB_OPERATOR)));
+        var operator = visitors.as(InstitutionId.next(), Role.HUB_OPERATOR);
         begun.put(operator, List.of("/"));
         for (var visitor : seats.all()) begun.computeIfAbsent(visitor, _ -> List.of("/"));
 

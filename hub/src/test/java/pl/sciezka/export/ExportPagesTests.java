@@ -105,13 +105,13 @@ class ExportPagesTests {
     void without_the_journal_there_is_no_file_and_nothing_is_left_of_it() {
         var visitor = visitors.as(person(people.institution("OPS Trzebinia"), Role.COORDINATOR));
         var files = temporary();
-        asOwner("revoke insert on journal.entry from sciezka_app");
+        TestPostgres.asOwner(sql, "revoke insert on journal.entry from sciezka_app");
         try {
             var answer = visitor.file("/export");
             assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
             assertThat(answer.headers().firstValue("content-type").orElse("")).doesNotContain("zip");
         } finally {
-            asOwner("grant insert on journal.entry to sciezka_app");
+            TestPostgres.asOwner(sql, "grant insert on journal.entry to sciezka_app");
         }
         assertThat(temporary()).isEqualTo(files);
     }
@@ -139,13 +139,6 @@ class ExportPagesTests {
                         .param("own", own.value())
                         .query(Integer.class)
                         .single());
-    }
-
-    private void asOwner(String statement) {
-        var database = sql.sql("select current_database()").query(String.class).single();
-        try (var pool = TestPostgres.ownerPool(database)) {
-            JdbcClient.create(pool).sql(statement).update();
-        }
     }
 
     private List<String> temporary() {

@@ -67,13 +67,11 @@ final class Leaver {
         persons = program.getBean(OwnPersons.class);
         var commonClients = program.getBean(CommonClients.class);
         var name = "Wypis " + seed;
-        offices.open(ops, InstitutionKind.OPS, "OPS " + name);
-        offices.open(pup, InstitutionKind.PUP, "PUP " + name);
         offices.open(stranger, InstitutionKind.OPS, "Obcy " + name);
-        offices.agree(
+        offices.together(
                 name,
                 pup,
-                Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS),
+                ops,
                 Offices.term(
                         "§ 1",
                         InstitutionKind.PUP,

@@ -3,7 +3,6 @@ package pl.sciezka.plan;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -44,21 +43,19 @@ final class Circle {
         sql = program.getBean(JdbcClient.class);
         persons = program.getBean(OwnPersons.class);
         commonClients = program.getBean(CommonClients.class);
-        offices.open(pup, InstitutionKind.PUP, "PUP " + name);
-        offices.open(ops, InstitutionKind.OPS, "OPS " + name);
         offices.open(stranger, InstitutionKind.OPS, "Obcy " + name);
-        atPup = as(pup, () -> persons.add(pup, person()));
-        atOps = as(ops, () -> persons.add(ops, person()));
-        offices.agree(
+        offices.together(
                 name,
                 pup,
-                Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS),
+                ops,
                 Offices.term(
                         "§ 6 ust. 1",
                         InstitutionKind.PUP,
                         Purpose.JOINT_SERVICE,
                         Opening.AGREEMENT,
                         EnumSet.of(DataGroup.IDENTITY, DataGroup.PLAN)));
+        atPup = as(pup, () -> persons.add(pup, person()));
+        atOps = as(ops, () -> persons.add(ops, person()));
         var opening = as(ops, () -> commonClients.open(atOps, ops, pup, UUID.randomUUID()));
         as(pup, () -> commonClients.takeUp(opening, pup, atPup));
     }

@@ -2,11 +2,9 @@ package pl.sciezka.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.testing.Offices;
 import pl.sciezka.testing.Visitor;
 import pl.sciezka.testing.Visitors;
@@ -63,12 +60,6 @@ final class EndedMatters {
         return links.getLast();
     }
 
-    static String link(Visitor visitor, String page, String pattern) {
-        var found = Pattern.compile(pattern).matcher(visitor.get(page).body());
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group();
-    }
-
     InstitutionId opened() {
         var id = InstitutionId.next();
         offices.open(id, InstitutionKind.OPS, "OPS " + id.value());
@@ -93,11 +84,6 @@ final class EndedMatters {
     }
 
     Visitor visitor(InstitutionId institution, Role role) {
-        return visitors.as(new SignedIn(UUID.randomUUID(), institution.value(), "Próba", "OPS", Set.of(role)));
-    }
-
-    static String words(HttpResponse<String> page) {
-        assertThat(page.statusCode()).isEqualTo(200);
-        return page.body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return visitors.as(institution, role);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,8 +41,7 @@ class NothingIsDeletedTests {
         var before = tables();
         assertThat(before).containsKeys("client.person", "plan.joint_plan", "referral.referral");
         office.add("B", "5", "1.01.2010");
-        var confirm = EndedMatters.link(
-                office.coordinator, "/retention/classes", "/retention/classes/[0-9a-f-]+/confirmation");
+        var confirm = office.coordinator.findOn("/retention/classes", "/retention/classes/[0-9a-f-]+/confirmation");
         FilledForm.on(office.coordinator, confirm, "/confirmation")
                 .with("by", "Archiwum Próbne")
                 .with("number", "1")
@@ -61,7 +59,9 @@ class NothingIsDeletedTests {
         office.coordinator.get("/retention");
         office.coordinator.get("/retention/calendar.csv");
         assertThat(tables()).isEqualTo(before);
-        asOwner(owner -> assertThat(owner.sql("""
+        TestPostgres.asOwner(
+                sql,
+                owner -> assertThat(owner.sql("""
                         select count(*) from unnest(array['category', 'confirmation', 'decision']) t
                          where has_table_privilege('sciezka_app', 'retention.' || t, 'update')
                             or has_table_privilege('sciezka_app', 'retention.' || t, 'delete')
@@ -89,12 +89,5 @@ class NothingIsDeletedTests {
             return found;
         });
         return found;
-    }
-
-    private void asOwner(Consumer<JdbcClient> work) {
-        var database = sql.sql("select current_database()").query(String.class).single();
-        try (var pool = TestPostgres.ownerPool(database)) {
-            work.accept(JdbcClient.create(pool));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package pl.sciezka.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.testing.Visitor.words;
 
 import java.time.Clock;
 import java.util.List;
@@ -38,9 +39,8 @@ class RetentionPagesTests {
 
     @Test
     void what_has_no_class_is_not_forgotten_and_nothing_is_prefilled() {
-        assertThat(EndedMatters.words(office.coordinator.get("/retention/classes")))
-                .contains("Tabela jest pusta");
-        assertThat(EndedMatters.words(office.coordinator.get("/retention")))
+        assertThat(words(office.coordinator.get("/retention/classes"))).contains("Tabela jest pusta");
+        assertThat(words(office.coordinator.get("/retention")))
                 .contains("Bez klasy")
                 .contains("Osoby bez otwartego tytułu: 3")
                 .contains("Program niczego nie usuwa");
@@ -49,22 +49,23 @@ class RetentionPagesTests {
     @Test
     void each_group_is_proposed_in_its_year_and_unconfirmed_until_somebody_confirmed_it() {
         office.add("B", "5", "1.01.2010");
-        var calendar = EndedMatters.words(office.officer.get("/retention"));
+        var calendar = words(office.officer.get("/retention"));
         assertThat(calendar)
                 .contains("2021 nadszedł czas")
                 .contains("2022 nadszedł czas")
                 .contains("B5 niepotwierdzone")
                 .contains("2 grup")
                 .doesNotContain("Bez klasy");
-        var confirm = EndedMatters.link(
-                office.coordinator, "/retention/classes", "/retention/classes/[0-9a-f-]+/confirmation");
+        var confirm = office.coordinator.findOn("/retention/classes", "/retention/classes/[0-9a-f-]+/confirmation");
         FilledForm.on(office.coordinator, confirm, "/confirmation")
                 .with("by", "Archiwum Próbne")
                 .with("number", "AP.1.2020")
                 .with("dated", "2.03.2020")
                 .sent();
-        assertThat(EndedMatters.words(office.officer.get("/retention"))).doesNotContain("niepotwierdzone");
-        assertThat(EndedMatters.words(office.officer.get("/retention/classes")))
+        assertThat(words(office.officer.get("/retention")))
+                .contains("2021 nadszedł czas")
+                .doesNotContain("niepotwierdzone");
+        assertThat(words(office.officer.get("/retention/classes")))
                 .contains("Archiwum Próbne, nr AP.1.2020 z 02.03.2020");
         assertThat(office.coordinator.get(confirm).statusCode()).isEqualTo(404);
     }
@@ -73,15 +74,14 @@ class RetentionPagesTests {
     void a_new_row_applies_from_its_day_and_the_earlier_one_stays() {
         office.add("B", "5", "1.01.2010");
         office.add("A", "", "1.06.2016");
-        assertThat(EndedMatters.words(office.coordinator.get("/retention")))
+        assertThat(words(office.coordinator.get("/retention")))
                 .contains("2021 nadszedł czas")
                 .contains("2022 nadszedł czas")
                 .contains("nigdy")
                 .contains("przekazać do archiwum, nie brakować");
-        assertThat(EndedMatters.words(office.coordinator.get("/retention/classes")))
-                .contains("01.01.2010 – 31.05.2016");
+        assertThat(words(office.coordinator.get("/retention/classes"))).contains("01.01.2010 – 31.05.2016");
         var forEver = office.lastGroup();
-        assertThat(EndedMatters.words(office.coordinator.get(forEver))).contains("01.06.2016 – 31.12.2016");
+        assertThat(words(office.coordinator.get(forEver))).contains("01.06.2016 – 31.12.2016");
         assertThat(office.coordinator.get(forEver + "/put-off").statusCode()).isEqualTo(404);
         assertThat(office.coordinator.get(forEver + "/consent").statusCode()).isEqualTo(404);
     }
@@ -94,18 +94,17 @@ class RetentionPagesTests {
                 .with("reason", "Toczy się postępowanie")
                 .with("untilYear", String.valueOf(thisYear + 2))
                 .sent();
-        assertThat(EndedMatters.words(office.coordinator.get("/retention")))
-                .contains("odłożone do " + (thisYear + 2) + " r.");
+        assertThat(words(office.coordinator.get("/retention"))).contains("odłożone do " + (thisYear + 2) + " r.");
         assertThat(office.coordinator.get(group + "/consent").statusCode())
                 .as("its year is not yet")
                 .isEqualTo(404);
-        var other = EndedMatters.link(office.coordinator, "/retention", "/retention/groups/[0-9a-f-]+/2015");
+        var other = office.coordinator.findOn("/retention", "/retention/groups/[0-9a-f-]+/2015");
         FilledForm.on(office.coordinator, other + "/consent", "/consent")
                 .with("number", "OA.5")
                 .with("dated", "1.02.2022")
                 .sent();
-        assertThat(EndedMatters.words(office.officer.get("/retention"))).contains("Żadna grupa akt nie czeka");
-        assertThat(EndedMatters.words(office.officer.get(other))).contains("Zgoda archiwum nr OA.5 z 01.02.2022");
+        assertThat(words(office.officer.get("/retention"))).contains("Żadna grupa akt nie czeka");
+        assertThat(words(office.officer.get(other))).contains("Zgoda archiwum nr OA.5 z 01.02.2022");
         assertThat(office.officer.get(other + "/put-off").statusCode()).isEqualTo(404);
     }
 
@@ -135,8 +134,7 @@ class RetentionPagesTests {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(office.coordinator.post(NEW, Map.of()).statusCode()).isEqualTo(422);
-        assertThat(EndedMatters.words(office.coordinator.get("/retention/classes")))
-                .contains("Tabela jest pusta");
+        assertThat(words(office.coordinator.get("/retention/classes"))).contains("Tabela jest pusta");
 
         office.add("B", "5", "1.01.2010");
         var group = office.lastGroup();
@@ -151,7 +149,7 @@ class RetentionPagesTests {
                         .post(group + "/consent", Map.of("number", "1", "dated", tomorrow))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(EndedMatters.words(office.coordinator.get(group))).contains("Jeszcze nic");
+        assertThat(words(office.coordinator.get(group))).contains("Jeszcze nic");
         assertThat(office.coordinator.get(group.replaceAll("\\d+$", "1901")).statusCode())
                 .isEqualTo(404);
     }
@@ -160,10 +158,9 @@ class RetentionPagesTests {
     void another_institution_finds_nothing_of_it() {
         office.add("B", "5", "1.01.2010");
         var group = office.lastGroup();
-        var confirm = EndedMatters.link(
-                office.coordinator, "/retention/classes", "/retention/classes/[0-9a-f-]+/confirmation");
+        var confirm = office.coordinator.findOn("/retention/classes", "/retention/classes/[0-9a-f-]+/confirmation");
         var stranger = office.visitor(office.opened(), Role.COORDINATOR);
-        assertThat(EndedMatters.words(stranger.get("/retention"))).contains("Nic jeszcze się nie zakończyło");
+        assertThat(words(stranger.get("/retention"))).contains("Nic jeszcze się nie zakończyło");
         for (var path : List.of(group, group + "/put-off", group + "/consent", group + "/matters.csv", confirm))
             assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(404);
         assertThat(stranger.post(confirm, Map.of("by", "x", "number", "1", "dated", "1.01.2020"))

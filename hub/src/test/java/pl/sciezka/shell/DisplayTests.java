@@ -2,10 +2,9 @@ package pl.sciezka.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Visitors;
@@ -35,8 +34,8 @@ class DisplayTests {
 
     @Test
     void no_page_holds_style_or_script_of_its_own() {
-        var worker = new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Test", "Urząd", Set.of(Role.PRACTITIONER));
-        var page = visitors.as(worker).get("/clients").body();
+        var worker = visitors.as(InstitutionId.next(), Role.PRACTITIONER);
+        var page = worker.get("/clients").body();
         assertThat(page)
                 .doesNotContain(" style=")
                 .doesNotContain("<style")
@@ -46,8 +45,8 @@ class DisplayTests {
 
     @Test
     void the_frame_of_a_page_starts_with_the_ways_around_it() {
-        var worker = new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Test", "Urząd", Set.of(Role.PRACTITIONER));
-        var page = visitors.as(worker).get("/clients").body();
+        var worker = visitors.as(InstitutionId.next(), Role.PRACTITIONER);
+        var page = worker.get("/clients").body();
         assertThat(page)
                 .containsSubsequence(
                         "href=\"#tresc\"", "href=\"#menu\"", "<header", "id=\"menu\"", "id=\"tresc\"", "<h1");

@@ -6,14 +6,13 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Visitors;
@@ -30,8 +29,7 @@ class OutageTests {
 
     @Test
     void somebody_signed_in_is_told_in_words() {
-        var worker = visitors.as(
-                new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Test", "Urząd", Set.of(Role.PRACTITIONER)));
+        var worker = visitors.as(InstitutionId.next(), Role.PRACTITIONER);
 
         var answer = withoutDatabase(() -> worker.get("/clients?page=2"));
 
@@ -42,8 +40,7 @@ class OutageTests {
 
     @Test
     void so_is_somebody_who_sends_a_form() {
-        var worker = visitors.as(
-                new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Test", "Urząd", Set.of(Role.PRACTITIONER)));
+        var worker = visitors.as(InstitutionId.next(), Role.PRACTITIONER);
 
         saysSo(withoutDatabase(() -> worker.post("/clients/new", java.util.Map.of("surname", "Wilk"))));
     }

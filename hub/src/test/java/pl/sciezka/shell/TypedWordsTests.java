@@ -8,10 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Visitors;
@@ -63,13 +62,12 @@ class TypedWordsTests {
 
     /// Without the token of a form, as after a new sign-in.
     private HttpResponse<String> sent(String path, String from, String site) {
-        var worker = new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Test", "Urząd", Set.of(Role.PRACTITIONER));
-        return visitors.as(worker)
-                .send(HttpRequest.newBuilder(URI.create(visitors.base() + path))
-                        .header("Accept", "text/html")
-                        .header("Sec-Fetch-Site", site)
-                        .header("Referer", from)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("note=" + URLEncoder.encode(WORDS, StandardCharsets.UTF_8))));
+        var worker = visitors.as(InstitutionId.next(), Role.PRACTITIONER);
+        return worker.send(HttpRequest.newBuilder(URI.create(visitors.base() + path))
+                .header("Accept", "text/html")
+                .header("Sec-Fetch-Site", site)
+                .header("Referer", from)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("note=" + URLEncoder.encode(WORDS, StandardCharsets.UTF_8))));
     }
 }

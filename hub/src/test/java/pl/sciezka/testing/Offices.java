@@ -64,6 +64,13 @@ public final class Offices {
                         .update());
     }
 
+    /// A PUP that leads and an OPS, in an agreement of their own; all have this name.
+    public void together(String name, InstitutionId pup, InstitutionId ops, Term... terms) {
+        open(pup, InstitutionKind.PUP, "PUP " + name);
+        open(ops, InstitutionKind.OPS, "OPS " + name);
+        agree(name, pup, Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS), terms);
+    }
+
     /// One agreement of all these, in force since long ago.
     public void agree(String name, InstitutionId lead, Map<InstitutionId, InstitutionKind> parties, Term... terms) {
         var document = new NewAgreement.Document(
@@ -94,6 +101,11 @@ public final class Offices {
         var viewers = new Side(Set.of(other), Set.of());
         var holders = new Side(Set.of(InstitutionKind.OPS), Set.of());
         return new Term(number, new Sharing(viewers, holders, true, groups, purpose, opening));
+    }
+
+    /// A PUP and an OPS know whom they serve.
+    public static Term names() {
+        return term("§ 1", InstitutionKind.PUP, Purpose.JOINT_SERVICE, Opening.AGREEMENT, Set.of(DataGroup.IDENTITY));
     }
 
     /// The clauses end, as if somebody had given notice.

@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.storage.EmbeddedPostgres;
 import pl.sciezka.storage.Login;
 import pl.sciezka.storage.Settings;
@@ -63,6 +65,19 @@ public final class TestPostgres {
 
     public static HikariDataSource ownerPool(String database) {
         return pool(SERVER.owner(database), null);
+    }
+
+    /// Says something that the program may not say, in the database it works on; row-level security binds the owner
+    /// too.
+    public static void asOwner(JdbcClient program, Consumer<JdbcClient> work) {
+        try (var pool = ownerPool(
+                program.sql("select current_database()").query(String.class).single())) {
+            work.accept(JdbcClient.create(pool));
+        }
+    }
+
+    public static void asOwner(JdbcClient program, String statement) {
+        asOwner(program, owner -> owner.sql(statement).update());
     }
 
     /// Past all walls, to fill a database faster than any program could.

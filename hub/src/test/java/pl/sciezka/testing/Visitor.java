@@ -45,6 +45,21 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
     }
 
+    /// The first address like this on a page.
+    public String findOn(String page, String pattern) {
+        var found = Pattern.compile(pattern).matcher(get(page).body());
+        if (!found.find()) throw new AssertionError("Nothing like " + pattern + " on " + page);
+        return found.group();
+    }
+
+    /// A page as it is read: without marks, spaces made single.
+    public static String words(HttpResponse<String> page) {
+        return page.body()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("[\\s\u00a0]+", " ")
+                .replace(" ,", ",");
+    }
+
     /// Posts with the token of the session, as a form of any of its pages would.
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);

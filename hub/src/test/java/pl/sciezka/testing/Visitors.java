@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -15,6 +16,8 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Role;
 import pl.sciezka.shell.SignedIn;
 
 /// Opens real sessions without the sign-in page, for tests of everything that lies behind it.
@@ -34,6 +37,11 @@ public class Visitors {
     public Visitor as(SignedIn person) {
         var token = UUID.randomUUID().toString();
         return new Visitor(base(), open(sessions, person, token), masked(token));
+    }
+
+    /// Somebody of an institution, in these roles.
+    public Visitor as(InstitutionId institution, Role... roles) {
+        return as(new SignedIn(UUID.randomUUID(), institution.value(), "Jan Próbny", "Urząd", Set.of(roles)));
     }
 
     /// Somebody whose session was opened elsewhere, now at this program.

@@ -1,6 +1,7 @@
 package pl.sciezka.client.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.testing.Visitor.words;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,5 @@
 package pl.sciezka.client.conference;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,10 +83,7 @@ abstract class CasesOfThree {
         FilledForm.on(here, form, form)
                 .with("meeting", tables.meeting.value().toString())
                 .sent();
-        var link = java.util.regex.Pattern.compile(meeting + "/cases/[0-9a-f-]{36}")
-                .matcher(here.get(form).body());
-        assertThat(link.find()).isTrue();
-        return link.group();
+        return here.findOn(form, meeting + "/cases/[0-9a-f-]{36}");
     }
 
     String opened() {
@@ -99,9 +93,5 @@ abstract class CasesOfThree {
         FilledForm.on(here, page, "/open").sent();
         FilledForm.on(there, page, "/open").sent();
         return page;
-    }
-
-    static String words(HttpResponse<String> page) {
-        return page.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 }

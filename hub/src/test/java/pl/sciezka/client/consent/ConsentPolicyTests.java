@@ -97,10 +97,7 @@ class ConsentPolicyTests {
                         .param("from", START)
                         .param("until", START.plusDays(300))
                         .update());
-        try (var pool = TestPostgres.ownerPool(
-                sql.sql("select current_database()").query(String.class).single())) {
-            JdbcClient.create(pool).sql("analyze client.consent").update();
-        }
+        TestPostgres.asOwner(sql, "analyze client.consent");
         var plan = tables.as(
                 viewer,
                 () -> sql.sql("explain select * from client.contact where person_id = :person")

@@ -16,13 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.cooperation.MeetingId;
-import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
-import pl.sciezka.partnership.Opening;
 import pl.sciezka.shell.SignedIn;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.Offices;
@@ -62,16 +60,7 @@ abstract class ConvenedSeries {
             kinds.put(it, it.equals(offices.getFirst()) ? InstitutionKind.PUP : InstitutionKind.OPS);
             world.open(it, kinds.get(it), "Urząd " + it.value());
         }
-        world.agree(
-                "Partnerstwo " + offices.getFirst().value(),
-                offices.getFirst(),
-                kinds,
-                Offices.term(
-                        "§ 1",
-                        InstitutionKind.PUP,
-                        Purpose.JOINT_SERVICE,
-                        Opening.AGREEMENT,
-                        Set.of(DataGroup.IDENTITY)));
+        world.agree("Partnerstwo " + offices.getFirst().value(), offices.getFirst(), kinds, Offices.names());
         return offices;
     }
 
@@ -108,17 +97,15 @@ abstract class ConvenedSeries {
     }
 
     void write(InstitutionId office, Membership it) {
-        var database = sql.sql("select current_database()").query(String.class).single();
-        try (var pool = TestPostgres.ownerPool(database)) {
-            assertThat(JdbcClient.create(pool)
-                            .sql("update partnership.party set acceded_on = :from, left_on = :until"
-                                    + " where institution_id = :office")
-                            .param("from", it.from())
-                            .param("until", it.until(), java.sql.Types.DATE)
-                            .param("office", office.value())
-                            .update())
-                    .isEqualTo(1);
-        }
+        TestPostgres.asOwner(
+                sql,
+                owner -> assertThat(owner.sql("update partnership.party set acceded_on = :from, left_on = :until"
+                                        + " where institution_id = :office")
+                                .param("from", it.from())
+                                .param("until", it.until(), java.sql.Types.DATE)
+                                .param("office", office.value())
+                                .update())
+                        .isEqualTo(1));
     }
 
     Visitor visitor(InstitutionId office) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,17 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
-import pl.sciezka.partnership.Opening;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.Offices;
-import pl.sciezka.testing.TestPostgres;
 import pl.sciezka.testing.Visitor;
 import pl.sciezka.testing.Visitors;
 
@@ -52,24 +47,13 @@ abstract class ConvenedMeetings {
 
     @BeforeEach
     void a_partnership() {
-        var offices = new Offices(program);
         pup = InstitutionId.next();
         ops = InstitutionId.next();
         stranger = InstitutionId.next();
         today = Warsaw.today(clock);
-        offices.open(pup, InstitutionKind.PUP, "PUP " + pup.value());
-        offices.open(ops, InstitutionKind.OPS, "OPS " + ops.value());
+        var offices = new Offices(program);
+        offices.together(ops.value().toString(), pup, ops, Offices.names());
         offices.open(stranger, InstitutionKind.OPS, "OPS " + stranger.value());
-        offices.agree(
-                "Partnerstwo " + pup.value(),
-                pup,
-                Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS),
-                Offices.term(
-                        "§ 1",
-                        InstitutionKind.PUP,
-                        Purpose.JOINT_SERVICE,
-                        Opening.AGREEMENT,
-                        Set.of(DataGroup.IDENTITY)));
     }
 
     String convened(Visitor convener, Map<String, String> more) {
@@ -109,18 +93,7 @@ abstract class ConvenedMeetings {
                                 .single());
     }
 
-    void asOwner(String statement) {
-        var database = sql.sql("select current_database()").query(String.class).single();
-        try (var pool = TestPostgres.ownerPool(database)) {
-            JdbcClient.create(pool).sql(statement).update();
-        }
-    }
-
     Visitor visitor(InstitutionId institution, Role role) {
-        return visitors.as(new SignedIn(UUID.randomUUID(), institution.value(), "Próba", "Urząd", Set.of(role)));
-    }
-
-    static String words(java.net.http.HttpResponse<String> page) {
-        return page.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
+        return visitors.as(institution, role);
     }
 }

@@ -1,6 +1,7 @@
 package pl.sciezka.cooperation.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.testing.Visitor.words;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Offices;
+import pl.sciezka.testing.TestPostgres;
 
 @HubTest
 class MeetingPagesTests extends ConvenedMeetings {
@@ -103,8 +105,10 @@ class MeetingPagesTests extends ConvenedMeetings {
         var convener = visitor(pup, Role.COORDINATOR);
         var inTime = convened(convener, Map.of());
         var afterwards = convened(convener, Map.of("day", today.plusDays(90).toString()));
-        asOwner("update partnership.party set left_on = date '%s' where institution_id = '%s'"
-                .formatted(today.plusDays(45), ops.value()));
+        TestPostgres.asOwner(
+                sql,
+                "update partnership.party set left_on = date '%s' where institution_id = '%s'"
+                        .formatted(today.plusDays(45), ops.value()));
         var former = visitor(ops, Role.COORDINATOR);
         assertThat(former.get(inTime).statusCode()).isEqualTo(200);
         assertThat(former.get(afterwards).statusCode()).isEqualTo(404);

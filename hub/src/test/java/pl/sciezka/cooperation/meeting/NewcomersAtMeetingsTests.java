@@ -1,6 +1,7 @@
 package pl.sciezka.cooperation.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.testing.Visitor.words;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -11,6 +12,7 @@ import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.AtOnce;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
+import pl.sciezka.testing.TestPostgres;
 
 /// Who has joined after a meeting was convened answers, and is welcomed.
 @HubTest
@@ -19,9 +21,10 @@ class NewcomersAtMeetingsTests extends ConvenedMeetings {
     @Test
     void two_first_answers_of_a_newcomer_at_once_are_one() {
         var path = convened(visitor(pup, Role.COORDINATOR), Map.of());
-        asOwner("alter table cooperation.invitation no force row level security");
-        asOwner("delete from cooperation.invitation where institution_id = '%s'".formatted(ops.value()));
-        asOwner("alter table cooperation.invitation force row level security");
+        TestPostgres.asOwner(sql, "alter table cooperation.invitation no force row level security");
+        TestPostgres.asOwner(
+                sql, "delete from cooperation.invitation where institution_id = '%s'".formatted(ops.value()));
+        TestPostgres.asOwner(sql, "alter table cooperation.invitation force row level security");
         var forms = Stream.of("COMING", "COMING")
                 .map(it -> FilledForm.on(visitor(ops, Role.PRACTITIONER), path, "/answer")
                         .with("answer", it))
@@ -35,7 +38,7 @@ class NewcomersAtMeetingsTests extends ConvenedMeetings {
     void a_meeting_to_welcome_a_newcomer_is_half_filled_in_by_the_address_alone() {
         var convener = visitor(pup, Role.COORDINATOR);
         var partnership = sql.sql("select id from partnership.partnership where name = :name")
-                .param("name", "Partnerstwo " + pup.value())
+                .param("name", ops.value().toString())
                 .query(UUID.class)
                 .single();
         var start = "/partnerships/meetings/new?partnership=" + partnership;

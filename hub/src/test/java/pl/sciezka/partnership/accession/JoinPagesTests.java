@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.CommonPeople;
 import pl.sciezka.testing.DemoTest;
@@ -209,9 +207,7 @@ class JoinPagesTests {
     }
 
     private Visitor director(String institution) {
-        InstitutionId id = people.institution(institution);
-        return visitors.as(
-                new SignedIn(UUID.randomUUID(), id.value(), "Jan Próbny", institution, Set.of(Role.DIRECTOR)));
+        return visitors.as(people.institution(institution), Role.DIRECTOR);
     }
 
     private long kept(String name) {

@@ -5,6 +5,7 @@ import static pl.sciezka.partnership.Examples.BABICE;
 import static pl.sciezka.partnership.Examples.PCPR;
 import static pl.sciezka.partnership.Examples.PUP;
 import static pl.sciezka.partnership.Examples.TRZEBINIA;
+import static pl.sciezka.testing.Visitor.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -22,25 +23,23 @@ class ArrangementPagesTests extends TypedDrafts {
         var pup = director(PUP);
         var draft = start(pup, "Aneks o powierzeniu");
         var form = draft + "/arrangements/new";
-        assertThat(words(pup.get(form).body())).contains("Dla strony, która już należy do umowy");
+        assertThat(words(pup.get(form))).contains("Dla strony, która już należy do umowy");
         var typed =
                 Map.of("institution", PCPR.value().toString(), "arrangement", "PROCESSING", "arrangedOn", "01.12.2026");
         var wrong = new HashMap<>(typed);
         wrong.put("arrangedTo", "30.11.2026");
         var refused = pup.post(form, wrong);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(words(refused.body())).contains("Ostatni dzień jest wcześniejszy");
+        assertThat(words(refused)).contains("Ostatni dzień jest wcześniejszy");
         assertThat(refused.body()).contains("30.11.2026");
         assertThat(pup.post(form, Map.of("arrangement", "NONE")).statusCode()).isEqualTo(422);
         var right = new HashMap<>(typed);
         right.put("arrangedTo", "31.12.2099");
         pup.post(form, right);
-        assertThat(words(pup.get(draft).body()))
-                .contains("powierzenie przetwarzania")
-                .contains("31.12.2099");
+        assertThat(words(pup.get(draft))).contains("powierzenie przetwarzania").contains("31.12.2099");
         assertThat(director(TRZEBINIA).get(form).statusCode()).isEqualTo(404);
         pup.post(draft, draft + "/arrangements/" + PCPR.value() + "/remove", Map.of());
-        assertThat(words(pup.get(draft).body())).contains("nie dodaje ani nie przedłuża");
+        assertThat(words(pup.get(draft))).contains("nie dodaje ani nie przedłuża");
     }
 
     /// Heads read before they sign, and can read afterwards, what exactly was arranged.
@@ -61,11 +60,11 @@ class ArrangementPagesTests extends TypedDrafts {
         var all = new String[] {
             "WSP.7/2026", "Na żądania osób odpowiada PUP.", "WSP.8/2026", "Na żądania osób odpowiada PCPR."
         };
-        assertThat(words(director(PUP).get(draft).body())).contains(all);
+        assertThat(words(director(PUP).get(draft))).contains(all);
         pup.post(draft, draft + "/forward", Map.of());
         for (var who : new InstitutionId[] {PUP, TRZEBINIA, BABICE, PCPR, newcomer}) sign(director(who), draft);
         var agreement = agreement(director(newcomer));
-        assertThat(words(director(newcomer).get(agreement + "/parties").body())).contains(all);
+        assertThat(words(director(newcomer).get(agreement + "/parties"))).contains(all);
         for (var paper : new String[] {"/pdf", "/parties/pdf", "/annexes/2/pdf"}) {
             var pdf = director(newcomer).bytes(agreement + paper).body();
             assertThat(PdfCheck.wordsOf(pdf)).as(paper).contains(all);

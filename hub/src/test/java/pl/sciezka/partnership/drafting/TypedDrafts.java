@@ -1,10 +1,9 @@
 package pl.sciezka.partnership.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.testing.Visitor.words;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +14,6 @@ import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.partnership.Recorded;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.Visitor;
 import pl.sciezka.testing.Visitors;
@@ -25,7 +23,7 @@ abstract class TypedDrafts {
 
     static final Pattern DRAFT = Pattern.compile("/partnerships/drafts/[0-9a-f-]{36}");
     static final Pattern CLAUSE = Pattern.compile("/partnerships/drafts/[0-9a-f-]{36}/clauses/[0-9a-f-]{36}");
-    static final Pattern AGREEMENT = Pattern.compile("/partnerships/agreements/[0-9a-f-]{36}");
+    static final String AGREEMENT = "/partnerships/agreements/[0-9a-f-]{36}";
 
     final InstitutionId newcomer = InstitutionId.next();
     final InstitutionId other = InstitutionId.next();
@@ -64,22 +62,15 @@ abstract class TypedDrafts {
     }
 
     static String path(java.net.http.HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(words(response.body())).isIn(302, 303);
+        assertThat(response.statusCode()).as(words(response)).isIn(302, 303);
         return response.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 
     String agreement(Visitor visitor) {
-        var link = AGREEMENT.matcher(visitor.get("/partnerships").body());
-        assertThat(link.find()).isTrue();
-        return link.group();
+        return visitor.findOn("/partnerships", AGREEMENT);
     }
 
     Visitor director(InstitutionId institution) {
-        return visitors.as(
-                new SignedIn(UUID.randomUUID(), institution.value(), "Jan Próbny", "Urząd", Set.of(Role.DIRECTOR)));
-    }
-
-    static String words(String page) {
-        return page.replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0]+", " ");
+        return visitors.as(institution, Role.DIRECTOR);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,6 @@ import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.ChangeAgreement;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.CommonPeople;
 import pl.sciezka.testing.DemoTest;
@@ -66,10 +64,7 @@ class LeadTests {
                 .query(UUID.class)
                 .single();
         page = "/partnerships/" + partnership + "/lead";
-        try (var pool = TestPostgres.ownerPool(
-                sql.sql("select current_database()").query(String.class).single())) {
-            JdbcClient.create(pool).sql("delete from partnership.succession").update();
-        }
+        TestPostgres.asOwner(sql, "delete from partnership.succession");
         left(outside);
     }
 
@@ -194,7 +189,6 @@ class LeadTests {
     }
 
     private Visitor director(InstitutionId institution) {
-        return visitors.as(
-                new SignedIn(UUID.randomUUID(), institution.value(), "Jan Próbny", "Urząd", Set.of(Role.DIRECTOR)));
+        return visitors.as(institution, Role.DIRECTOR);
     }
 }

@@ -28,7 +28,6 @@ import pl.sciezka.partnership.Arranging;
 import pl.sciezka.partnership.ChangeAgreement;
 import pl.sciezka.partnership.Grants;
 import pl.sciezka.partnership.NewAgreement;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.CommonPeople;
 import pl.sciezka.testing.DemoTest;
@@ -156,12 +155,7 @@ class LeavingTests {
 
     @Test
     void what_runs_with_the_others_is_counted() {
-        var coordinator = visitors.as(new SignedIn(
-                UUID.randomUUID(),
-                people.institution("OPS Trzebinia").value(),
-                "Jan Próbny",
-                "OPS",
-                Set.of(Role.COORDINATOR)));
+        var coordinator = visitors.as(people.institution("OPS Trzebinia"), Role.COORDINATOR);
         var chrzanow = sql.sql("""
                 select y.agreement_id from partnership.party y
                   join partnership.agreement a on a.id = y.agreement_id
@@ -195,7 +189,6 @@ class LeavingTests {
     }
 
     private Visitor director(InstitutionId institution) {
-        return visitors.as(
-                new SignedIn(UUID.randomUUID(), institution.value(), "Jan Próbny", "Urząd", Set.of(Role.DIRECTOR)));
+        return visitors.as(institution, Role.DIRECTOR);
     }
 }

@@ -1,18 +1,18 @@
 package pl.sciezka.partnership.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.testing.Visitor.words;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.shell.SignedIn;
 import pl.sciezka.testing.DemoTest;
 import pl.sciezka.testing.PdfCheck;
 import pl.sciezka.testing.Visitor;
@@ -36,8 +36,7 @@ class OverviewPagesTests {
     void the_list_leads_to_the_partnership_which_says_where_who_and_what_is_in_force() {
         var pup = at("PUP Chrzanów", Role.DIRECTOR);
         var page = words(
-                pup.get(links(PARTNERSHIP, pup.get("/partnerships").body()).getFirst())
-                        .body());
+                pup.get(links(PARTNERSHIP, pup.get("/partnerships").body()).getFirst()));
         assertThat(page)
                 .contains("Co obowiązuje dziś", "Co kończy się w ciągu 90 dni")
                 .contains("powiat chrzanowski", "gmina Trzebinia 1203053 OPS Trzebinia")
@@ -46,8 +45,7 @@ class OverviewPagesTests {
 
     @Test
     void the_operator_sees_every_partnership() {
-        var operator = visitors.as(
-                new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Operator", "Hub", Set.of(Role.HUB_OPERATOR)));
+        var operator = visitors.as(InstitutionId.next(), Role.HUB_OPERATOR);
         var paths = links(PARTNERSHIP, operator.get("/partnerships").body());
         assertThat(paths).hasSize(5);
         assertThat(paths)
@@ -63,8 +61,7 @@ class OverviewPagesTests {
                         AGREEMENT,
                         at("PUP Chrzanów", Role.DIRECTOR).get("/partnerships").body())
                 .getFirst();
-        var stranger =
-                visitors.as(new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Obca", "Obcy", Set.of(Role.DIRECTOR)));
+        var stranger = visitors.as(InstitutionId.next(), Role.DIRECTOR);
         assertThat(stranger.get(paths.getFirst()).statusCode()).isEqualTo(404);
         for (var paper : List.of("/pdf", "/parties/pdf", "/annexes/1/pdf"))
             assertThat(stranger.get(agreement + paper).statusCode()).isEqualTo(404);
@@ -80,8 +77,7 @@ class OverviewPagesTests {
 
     @Test
     void every_agreement_annex_and_list_of_parties_is_printed_as_pdf_ua_1() throws Exception {
-        var operator = visitors.as(
-                new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Operator", "Hub", Set.of(Role.HUB_OPERATOR)));
+        var operator = visitors.as(InstitutionId.next(), Role.HUB_OPERATOR);
         int annexes = 0;
         for (var agreement : links(AGREEMENT, operator.get("/partnerships").body())) {
             PdfCheck.assertIsPdfUa1(pdf(operator, agreement + "/pdf"));
@@ -121,14 +117,10 @@ class OverviewPagesTests {
                 .param("name", shortName)
                 .query(UUID.class)
                 .single();
-        return visitors.as(new SignedIn(UUID.randomUUID(), id, "Próba", shortName, Set.of(role)));
+        return visitors.as(new InstitutionId(id), role);
     }
 
     private static List<String> links(Pattern pattern, String page) {
         return pattern.matcher(page).results().map(it -> it.group(1)).distinct().toList();
-    }
-
-    private static String words(String page) {
-        return page.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 }
