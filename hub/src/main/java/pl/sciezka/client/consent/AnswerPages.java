@@ -34,7 +34,7 @@ class AnswerPages {
     private static final String NEW = "new";
     private static final int CANDIDATES = 8;
 
-    private final Consents consents;
+    private final WaitingConsents consents;
     private final ConsentedPersons introductions;
     private final OwnPersons persons;
     private final CommonClients commonClients;
@@ -43,7 +43,7 @@ class AnswerPages {
     private final Journal journal;
 
     AnswerPages(
-            Consents consents,
+            WaitingConsents consents,
             ConsentedPersons introductions,
             OwnPersons persons,
             CommonClients commonClients,

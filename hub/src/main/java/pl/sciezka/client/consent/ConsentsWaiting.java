@@ -26,12 +26,12 @@ class ConsentsWaiting implements WaitingItems {
     /// To join or not; a custom of this program, too.
     private static final int TO_ANSWER = 14;
 
-    private final Consents consents;
+    private final WaitingConsents consents;
     private final Recognition recognition;
     private final Offers offers;
     private final Clock clock;
 
-    ConsentsWaiting(Consents consents, Recognition recognition, Offers offers, Clock clock) {
+    ConsentsWaiting(WaitingConsents consents, Recognition recognition, Offers offers, Clock clock) {
         this.consents = consents;
         this.recognition = recognition;
         this.offers = offers;
