@@ -30,7 +30,7 @@ record ClausesOnPaper(Texts texts, AgreementParts parts) {
         return blocks;
     }
 
-    String word(Enum<?> value) {
+    private String word(Enum<?> value) {
         return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
