@@ -2,6 +2,7 @@
 import { initAll } from './govuk-frontend.min.js'
 import { board } from './board.js'
 import { drafts } from './drafts.js'
+import { forget } from './forget.js'
 import { look } from './look.js'
 import { print } from './print.js'
 import { progress } from './progress.js'
@@ -10,7 +11,7 @@ import { tables } from './tables.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
-for (const part of [initAll, shortcuts, drafts, progress, board, look, tables, print]) {
+for (const part of [initAll, shortcuts, drafts, progress, board, look, tables, print, forget]) {
   try {
     part()
   } catch (problem) {

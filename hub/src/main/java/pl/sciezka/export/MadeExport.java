@@ -1,10 +1,9 @@
 package pl.sciezka.export;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
-/// A finished export that lies in a temporary file until it is sent (gotowy wypis). Whoever sends it deletes it.
-record MadeExport(Path file, LocalDate day) {
+/// A finished export that waits in its place to be sent (gotowy wypis). Whoever sends it ends the place.
+record MadeExport(Place place, LocalDate day) {
 
     /// Without personal data.
     String fileName() {

@@ -1,7 +1,7 @@
 package pl.sciezka.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
-/// Sends a [MadeExport], after all its transactions and however slowly somebody reads, and deletes it in any case.
+/// Sends a [MadeExport], after all its transactions, and ends its place in any case.
 @Component
 class MadeExportConverter extends AbstractHttpMessageConverter<MadeExport> {
 
@@ -26,16 +26,15 @@ class MadeExportConverter extends AbstractHttpMessageConverter<MadeExport> {
 
     @Override
     protected void writeInternal(MadeExport made, HttpOutputMessage response) throws IOException {
-        try {
+        try (var place = made.place();
+                var file = place.open()) {
             var headers = response.getHeaders();
             headers.setContentType(ZIP);
-            headers.setContentLength(Files.size(made.file()));
+            headers.setContentLength(file.size());
             headers.setContentDisposition(
                     ContentDisposition.attachment().filename(made.fileName()).build());
             headers.set("X-Content-Type-Options", "nosniff");
-            Files.copy(made.file(), response.getBody());
-        } finally {
-            Files.deleteIfExists(made.file());
+            Channels.newInputStream(file).transferTo(response.getBody());
         }
     }
 

@@ -6,7 +6,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
@@ -14,11 +13,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
@@ -30,7 +26,6 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.ExportedTables;
 import pl.sciezka.shell.Texts;
 import pl.sciezka.storage.CurrentActing;
-import pl.sciezka.storage.EmptiedFolder;
 import pl.sciezka.storage.Seals;
 import pl.sciezka.storage.Transactions;
 
@@ -39,8 +34,11 @@ import pl.sciezka.storage.Transactions;
 @Component
 class MakeExport {
 
-    /// So that exports alone never take the connections that pages need.
-    private static final int AT_ONCE = 2;
+    sealed interface Result {
+        record Made(MadeExport export) implements Result {}
+
+        record NotNow(Places.Refusal why) implements Result {}
+    }
 
     private final ObjectProvider<ExportedTables> modules;
     private final ExportedRows rows;
@@ -53,8 +51,7 @@ class MakeExport {
     private final TemplateEngine templates;
     private final Transactions transactions;
     private final Clock clock;
-    private final Path folder;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Places places;
 
     MakeExport(
             ObjectProvider<ExportedTables> modules,
@@ -68,8 +65,7 @@ class MakeExport {
             TemplateEngine templates,
             Transactions transactions,
             Clock clock,
-            @Value("${sciezka.data}") Path data)
-            throws IOException {
+            Places places) {
         this.modules = modules;
         this.rows = rows;
         this.exports = exports;
@@ -81,30 +77,27 @@ class MakeExport {
         this.templates = templates;
         this.transactions = transactions;
         this.clock = clock;
-        folder = EmptiedFolder.of(data, "export");
+        this.places = places;
     }
 
-    /// Empty while too many others are being made.
-    Optional<MadeExport> make() {
-        if (!places.tryAcquire()) return Optional.empty();
+    Result make() {
+        return switch (places.ask(CurrentActing.staff().institution())) {
+            case Places.Asked.Given(var place) -> new Result.Made(in(place));
+            case Places.Asked.Refused(var why) -> new Result.NotNow(why);
+        };
+    }
+
+    private MadeExport in(Place place) {
+        boolean made = false;
         try {
-            return Optional.of(toFile());
+            write(place.file());
+            place.made(clock.instant());
+            made = true;
+            return new MadeExport(place, Warsaw.today(clock));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            places.release();
-        }
-    }
-
-    private MadeExport toFile() throws IOException {
-        var file = Files.createTempFile(folder, "wypis", ".zip");
-        boolean made = false;
-        try {
-            write(file);
-            made = true;
-            return new MadeExport(file, Warsaw.today(clock));
-        } finally {
-            if (!made) Files.deleteIfExists(file);
+            if (!made) place.close();
         }
     }
 

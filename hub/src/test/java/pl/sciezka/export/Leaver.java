@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.client.PersonData;
+import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
@@ -60,9 +61,11 @@ final class Leaver {
     private final Offices offices;
     private final OwnPersons persons;
     private final Random random;
+    private final ApplicationContext program;
 
     Leaver(ApplicationContext program, long seed) {
         random = new Random(seed);
+        this.program = program;
         offices = new Offices(program);
         persons = program.getBean(OwnPersons.class);
         var commonClients = program.getBean(CommonClients.class);
@@ -121,7 +124,7 @@ final class Leaver {
     }
 
     SignedIn coordinator() {
-        return new SignedIn(UUID.randomUUID(), ops.value(), "Jan Próbny", "OPS", Set.of(Role.COORDINATOR));
+        return Office.in(program).hire(ops, Role.COORDINATOR).signedIn();
     }
 
     String hostile() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.ChangeAgreement;
@@ -186,9 +188,6 @@ class ReadBackTests {
     /// In both directions: as many rows as the database has of ours and of what is open to us, with the same texts.
     private void everyRowComesBack(ReadExport export) {
         var ops = office.ops.value();
-        assertThat(export.column("swiadczenia", "Rodzaj"))
-                .containsExactlyInAnyOrderElementsOf(
-                        texts("select kind from client.benefit where institution_id = :ops", ops));
         assertThat(export.column("wspolni-klienci", "Partner")).containsExactly("PUP Wypis " + SEED);
         assertThat(export.column("historia", "Zdanie")).containsExactlyInAnyOrderElementsOf(texts("""
                         select for_staff from client.sentence

@@ -79,9 +79,11 @@ public final class Visitor {
         return send(form(path, fields));
     }
 
-    /// Presses the only button of a form that answers with a file.
-    public HttpResponse<byte[]> file(String path) {
-        return send(form(path, csrf == null ? Map.of() : Map.of("_csrf", csrf)), BodyHandlers.ofByteArray());
+    /// Sends a form that answers with a file.
+    public HttpResponse<byte[]> file(String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        if (csrf != null) all.put("_csrf", csrf);
+        return send(form(path, all), BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {

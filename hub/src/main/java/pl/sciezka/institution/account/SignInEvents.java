@@ -19,6 +19,7 @@ public class SignInEvents {
         LOCKED,
         RECOVERY_CODE_USED,
         PASSWORD_SET,
+        PASSWORD_CONFIRMED,
         SECOND_FACTOR_ADDED,
         SECOND_FACTOR_REMOVED,
         LINK_ISSUED,

@@ -1,5 +1,5 @@
 /// The way in (wejście): signing in, signing out, setting a password with a one-time link.
-@ApplicationModule(allowedDependencies = {"institution.account", "credential"})
+@ApplicationModule(allowedDependencies = {"institution", "institution.account", "credential"})
 @NullMarked
 package pl.sciezka.institution.entrance;
 

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.credential.PasswordProblem;
 import pl.sciezka.credential.PasswordRules;
 import pl.sciezka.credential.Passwords;
+import pl.sciezka.institution.PasswordConfirmation;
 import pl.sciezka.institution.account.Account;
 import pl.sciezka.institution.account.Accounts;
 import pl.sciezka.institution.account.OpenSessions;
 import pl.sciezka.institution.account.SignInEvents;
-import pl.sciezka.institution.entrance.SignInLimit;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.storage.Transactions;
 
@@ -28,7 +28,7 @@ class ChangePassword {
     private final Accounts accounts;
     private final OpenSessions sessions;
     private final SignInEvents events;
-    private final SignInLimit limit;
+    private final PasswordConfirmation confirmation;
     private final Passwords passwords;
     private final Transactions transactions;
 
@@ -36,25 +36,23 @@ class ChangePassword {
             Accounts accounts,
             OpenSessions sessions,
             SignInEvents events,
-            SignInLimit limit,
+            PasswordConfirmation confirmation,
             Passwords passwords,
             Transactions transactions) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.events = events;
-        this.limit = limit;
+        this.confirmation = confirmation;
         this.passwords = passwords;
         this.transactions = transactions;
     }
 
     Result change(Acting.Staff staff, String old, String fresh, String session, String address) {
-        var account = transactions
-                .as(staff, () -> accounts.find(staff.staff()))
-                .filter(it -> limit.take(address, it.login()).isEmpty());
-        if (!passwords.matches(old, account.map(Account::passwordHash).orElse(null))) return new Result.WrongOld();
-        limit.giveBack(address);
+        if (confirmation.confirm(staff, old, address).errors().any()) return new Result.WrongOld();
+        var login = transactions.as(staff, () -> accounts.find(staff.staff())).map(Account::login);
+        if (login.isEmpty()) return new Result.WrongOld();
         Optional<PasswordProblem> problem =
-                PasswordRules.problemOf(fresh, account.orElseThrow().login().value());
+                PasswordRules.problemOf(fresh, login.get().value());
         if (problem.isPresent()) return new Result.Bad(problem.get());
         var hash = passwords.hash(fresh);
         transactions.as(staff, () -> {

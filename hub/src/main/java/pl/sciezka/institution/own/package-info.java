@@ -1,6 +1,12 @@
 /// The own account (moje konto): password, second factor, sessions, what happened.
 @ApplicationModule(
-        allowedDependencies = {"institution.account", "institution.staff", "institution.entrance", "credential"})
+        allowedDependencies = {
+            "institution",
+            "institution.account",
+            "institution.staff",
+            "institution.entrance",
+            "credential"
+        })
 @NullMarked
 package pl.sciezka.institution.own;
 
