@@ -19,9 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import pl.sciezka.kernel.Acting;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.Open;
 import pl.sciezka.shell.Pages;
+import pl.sciezka.storage.Transactions;
 
 class HouseRulesTests {
 
@@ -56,6 +58,17 @@ class HouseRulesTests {
         noClasses()
                 .should()
                 .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(CODE);
+    }
+
+    /// Signs of life of a list that is gone through, of which two run at once; nobody else holds two connections.
+    @Test
+    void nobody_else_begins_a_transaction_beside_an_open_one() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("RunList")
+                .should()
+                .callMethod(Transactions.class, "beside", Acting.class, Runnable.class)
                 .check(CODE);
     }
 

@@ -122,7 +122,7 @@ class RunList {
     }
 
     private void beat(Upload upload, int done) {
-        transactions.as(job(upload.institution()), () -> uploads.beat(upload.id(), done));
+        transactions.beside(job(upload.institution()), () -> uploads.beat(upload.id(), done));
     }
 
     private static ListFile open(Path file) {

@@ -7,7 +7,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.sciezka.kernel.Acting;
 
-/// Runs a piece of work in a transaction of its own, on behalf of somebody.
+/// Runs a piece of work in a transaction of its own, on behalf of somebody. Never while another one is open: who holds
+/// one connection and waits for a second keeps everybody waiting once there are as many of them as connections
+/// ([OneConnectionEach] sees to it).
 @Component
 public class Transactions {
 
@@ -29,5 +31,11 @@ public class Transactions {
                     work.run();
                     return true;
                 }));
+    }
+
+    /// While another transaction stays open, for what others must see before that one ends. Only for work of which few
+    /// run at once; `HouseRulesTests` names who may.
+    public void beside(Acting acting, Runnable work) {
+        OneConnectionEach.unless(() -> as(acting, work));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -46,8 +47,11 @@ public final class Offices {
         sql = program.getBean(JdbcClient.class);
     }
 
+    /// Also while another transaction is open: for what others do in between.
     public <R> R as(InstitutionId institution, Purpose purpose, Supplier<R> work) {
-        return transactions.as(new Acting.Job(institution, purpose), work);
+        var result = new AtomicReference<R>();
+        transactions.beside(new Acting.Job(institution, purpose), () -> result.set(work.get()));
+        return result.get();
     }
 
     public void open(InstitutionId id, InstitutionKind kind, String name) {

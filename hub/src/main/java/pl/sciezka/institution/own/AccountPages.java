@@ -25,6 +25,7 @@ import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.storage.CurrentActing;
+import pl.sciezka.storage.Transactions;
 
 /// The own account: who I am here, what proves it, where I am signed in.
 @Pages("/account")
@@ -39,6 +40,7 @@ class AccountPages {
     private final SignInEvents events;
     private final ChangePassword changePassword;
     private final Entrance entrance;
+    private final Transactions transactions;
     private final Clock clock;
 
     AccountPages(
@@ -49,6 +51,7 @@ class AccountPages {
             SignInEvents events,
             ChangePassword changePassword,
             Entrance entrance,
+            Transactions transactions,
             Clock clock) {
         this.rows = rows;
         this.secondFactors = secondFactors;
@@ -57,6 +60,7 @@ class AccountPages {
         this.events = events;
         this.changePassword = changePassword;
         this.entrance = entrance;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -114,12 +118,13 @@ class AccountPages {
         return Redirect.to("/account").saying("account.session.ended");
     }
 
+    /// Ending this session is a transaction of its own, after that of the others.
     @PostMapping("/sign-out-everywhere")
-    @ForEverybody
+    @ForEverybody(oneTransaction = false)
     Page signOutEverywhere(HttpServletRequest request, HttpServletResponse response) {
-        sessions.endOthers(
-                CurrentActing.staff().staff(),
-                request.getSession().getId()); // this one ends in a transaction of its own
+        var me = CurrentActing.staff();
+        var session = request.getSession().getId();
+        transactions.as(me, () -> sessions.endOthers(me.staff(), session));
         entrance.leave(request, response);
         return Redirect.to("/sign-in").saying("sign-in.signed-out-everywhere");
     }
