@@ -57,7 +57,9 @@ class HandOverTests extends OverHttp {
         assertThat(posted(pup, form, form + "/client", Map.of("signed", "02.11.2026")))
                 .isEqualTo(303);
         assertThat(ours()).isEqualTo(ours.subList(2, ours.size()));
+        var before = looksAtPup();
         assertThat(ops.get(page).body()).contains("Przejmuje: PUP " + circle.name);
+        assertThat(looksAtPup()).as("the words are the PUP's now").isEqualTo(before + 1);
         assertThat(pup.get(plan + "/list").body()).contains("PUP " + circle.name);
     }
 
@@ -143,6 +145,16 @@ class HandOverTests extends OverHttp {
         assertThat(coordinator.get("/day").body())
                 .contains("Do przekazania przed wystąpieniem z umowy")
                 .contains("/plans/hand-over?agreement=" + agreement());
+    }
+
+    /// As the PUP reads them in its own journal.
+    private int looksAtPup() {
+        return Integer.parseInt(
+                circle.text(circle.pup, """
+                select count(*)::text from journal.entry
+                 where institution_id = '%s' and what = 'journal.plan' and kind = 'LOOK'
+                   and '%s' = any (persons) and '%s' = any (holders)
+                """.formatted(circle.ops.value(), circle.atPup.value(), circle.pup.value())));
     }
 
     private Map<String, String> asking(String actions) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
@@ -45,6 +48,7 @@ class HandOverPages {
     private final LedPlans plans;
     private final HandOverActions handOver;
     private final OwnPersons persons;
+    private final Journal journal;
     private final Institutions institutions;
     private final Clock clock;
 
@@ -54,6 +58,7 @@ class HandOverPages {
             LedPlans plans,
             HandOverActions handOver,
             OwnPersons persons,
+            Journal journal,
             Institutions institutions,
             Clock clock) {
         this.departures = departures;
@@ -61,6 +66,7 @@ class HandOverPages {
         this.plans = plans;
         this.handOver = handOver;
         this.persons = persons;
+        this.journal = journal;
         this.institutions = institutions;
         this.clock = clock;
     }
@@ -181,6 +187,7 @@ class HandOverPages {
                 .flatMap(List::stream)
                 .map(OwnAction::person);
         var whom = Stream.concat(ofActions, led.stream().map(Led::person)).collect(Collectors.toSet());
+        journal.looked("journal.plan", seen(own, running, taken));
         var names = institutions.all().stream().collect(Collectors.toMap(Institution::id, Institution::shortName));
         return new HandOver(
                 departure,
@@ -194,5 +201,14 @@ class HandOverPages {
                 taker,
                 left,
                 errors);
+    }
+
+    /// The own persons, and the same person at every partner whose words are shown.
+    private static List<Seen> seen(InstitutionId own, List<OwnAction> running, List<OwnAction> taken) {
+        var ours = Stream.concat(running.stream(), taken.stream()).map(it -> new Seen(it.person(), own));
+        var theirs = taken.stream()
+                .filter(it -> it.theirs() != null && it.asked() != null)
+                .map(it -> new Seen(Objects.requireNonNull(it.theirs()), Objects.requireNonNull(it.asked())));
+        return Stream.concat(ours, theirs).distinct().toList();
     }
 }

@@ -7,7 +7,8 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 
 /// An own action that runs in a plan with others. `change` is the state of an open change of it,
-/// and `asked` the other institution to which that gives it; null when it changes something else.
+/// and `asked` the other institution to which that gives it; null when it changes something else. `theirs` is the same
+/// person at whoever has taken it over already: from then on the words are theirs.
 record OwnAction(
         UUID id,
         UUID plan,
@@ -16,7 +17,8 @@ record OwnAction(
         String stage,
         @Nullable LocalDate due,
         @Nullable InstitutionId asked,
-        @Nullable String change) {
+        @Nullable String change,
+        @Nullable PersonId theirs) {
 
     /// Where it stands: a message key.
     String state() {

@@ -53,7 +53,7 @@ class OwnActions {
         if (others.isEmpty()) return List.of();
         return sql.sql("""
                 select a.id, a.plan_id, a.what, a.state, a.due, c.state as change,
-                       nullif((c.owner #>> '{institution,value}')::uuid, :own) as asked,
+                       nullif((c.owner #>> '{institution,value}')::uuid, :own) as asked, null::uuid as theirs,
                 """ + OWN_PERSON + """
                         as person
                   from plan.action a
@@ -95,6 +95,9 @@ class OwnActions {
         if (others.isEmpty()) return List.of();
         return sql.sql("""
                 select distinct a.id, a.plan_id, a.what, a.state, a.due, x.state as change, a.institution_id as asked,
+                       (select s.holder_person from client.sight s
+                         where s.common_client_id = a.common_client_id and s.viewer_institution = :own
+                           and s.holder_institution = a.institution_id and s.until is null) as theirs,
                 """ + OWN_PERSON + """
                         as person
                   from plan.change x
@@ -112,6 +115,7 @@ class OwnActions {
 
     private static OwnAction action(ResultSet row, int number) throws SQLException {
         var asked = row.getObject("asked", UUID.class);
+        var theirs = row.getObject("theirs", UUID.class);
         return new OwnAction(
                 row.getObject("id", UUID.class),
                 row.getObject("plan_id", UUID.class),
@@ -120,6 +124,7 @@ class OwnActions {
                 row.getString("state"),
                 row.getObject("due", LocalDate.class),
                 asked == null ? null : new InstitutionId(asked),
-                row.getString("change"));
+                row.getString("change"),
+                theirs == null ? null : new PersonId(theirs));
     }
 }

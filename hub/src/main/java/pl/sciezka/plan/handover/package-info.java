@@ -3,6 +3,7 @@
         allowedDependencies = {
             "client",
             "institution",
+            "journal",
             "partnership",
             "plan",
             "plan.edit",
