@@ -81,7 +81,7 @@ class CasePages {
         return new OneCase(read.read(id, point, CurrentActing.staff()));
     }
 
-    /// The first one tells the client's history; whatever hinders is said on the page of the case.
+    /// Each institution tells the client's history of it, once a day; whatever hinders is said on the page of the case.
     @PostMapping("/{point}/open")
     @ForThoseWhoServe(value = Purpose.JOINT_SERVICE, oneTransaction = false)
     Redirect open(@PathVariable MeetingId id, @PathVariable CaseId point) {
@@ -102,6 +102,7 @@ class CasePages {
                 open.sitting().path(),
                 Set.copyOf(open.others()),
                 DAY.format(open.sitting().day()),
-                String.join(", ", open.offices()));
+                String.join(", ", open.offices()),
+                open.office());
     }
 }

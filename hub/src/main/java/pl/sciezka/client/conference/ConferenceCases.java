@@ -3,6 +3,7 @@ package pl.sciezka.client.conference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,10 +24,11 @@ import pl.sciezka.kernel.InstitutionId;
 class ConferenceCases {
 
     private static final String SELECT = """
-            select c.id, c.meeting_id, c.number, c.common_client_id, c.institution_id, o.opened_at
+            select c.id, c.meeting_id, c.number, c.common_client_id, c.institution_id,
+                   (select max(o.opened_on) from client.conference_opening o
+                     where o.case_id = c.id and o.institution_id = (select acting.institution())) as opened_on,
+                   (select acting.day()) as today
               from client.conference_case c
-              left join client.conference_opening o
-                on o.case_id = c.id and o.institution_id = (select acting.institution())
             """;
 
     private final JdbcClient sql;
@@ -102,23 +104,17 @@ class ConferenceCases {
                 .update();
     }
 
-    /// Once for each institution; true for the very first one. Of several that come at once the database knows which.
+    /// True for the first time of the acting institution on this day. Of several that come at once the database knows
+    /// which.
     boolean open(ConferenceCase it, Acting.Staff by) {
-        if (open(it, by, true)) return true;
-        open(it, by, false);
-        return false;
-    }
-
-    private boolean open(ConferenceCase it, Acting.Staff by, boolean first) {
         return sql.sql("""
-                insert into client.conference_opening (case_id, institution_id, opened_by, opened_at, first)
-                values (:case, :own, :by, :at, :first) on conflict do nothing
+                insert into client.conference_opening (case_id, institution_id, opened_by, opened_at, opened_on)
+                values (:case, :own, :by, :at, (select acting.day())) on conflict do nothing
                 """)
                         .param("case", it.id().value())
                         .param("own", by.institution().value())
                         .param("by", by.staff().value())
                         .param("at", now())
-                        .param("first", first)
                         .update()
                 == 1;
     }
@@ -128,13 +124,14 @@ class ConferenceCases {
     }
 
     private static ConferenceCase read(ResultSet row, int number) throws SQLException {
-        var opened = row.getObject("opened_at", OffsetDateTime.class);
+        var opened = row.getObject("opened_on", LocalDate.class);
         return new ConferenceCase(
                 new CaseId(row.getObject("id", UUID.class)),
                 new MeetingId(row.getObject("meeting_id", UUID.class)),
                 row.getInt("number"),
                 new CommonClientId(row.getObject("common_client_id", UUID.class)),
                 new InstitutionId(row.getObject("institution_id", UUID.class)),
-                opened == null ? null : opened.toInstant());
+                opened,
+                opened != null && opened.equals(row.getObject("today", LocalDate.class)));
     }
 }

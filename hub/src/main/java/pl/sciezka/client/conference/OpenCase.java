@@ -75,6 +75,11 @@ record OpenCase(
         return List.copyOf(attendance.offices().values());
     }
 
+    /// The reader's own; without hindrance it is there.
+    String office() {
+        return attendance.offices().getOrDefault(attendance.own(), "");
+    }
+
     OpenCase with(Hindrance other) {
         return new OpenCase(point, sitting, attendance, person, circle, other, null);
     }

@@ -53,7 +53,7 @@ class ReadCase {
     }
 
     /// Throws `Absent` when the reader's institution knows of no such case. Something is shown, and journalled, once
-    /// the reader's institution has opened it.
+    /// the reader's institution has opened it on this day.
     OpenCase read(MeetingId meeting, CaseId id, Acting.Staff reader) {
         var begun = transactions.as(reader, () -> begun(meeting, id, reader));
         if (begun.hindrance() != null) return begun;
@@ -65,7 +65,7 @@ class ReadCase {
             if (keys.isEmpty()) return begun.with(new Hindrance.NotTogether());
             theirs.add(keys.get());
         }
-        if (begun.point().openedAt() == null) return begun;
+        if (!begun.point().openToday()) return begun;
         return transactions.as(reader, () -> begun.with(shared(begun, theirs, reader)));
     }
 

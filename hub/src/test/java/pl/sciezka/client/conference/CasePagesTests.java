@@ -6,9 +6,11 @@ import static pl.sciezka.testing.Visitor.words;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
+import pl.sciezka.testing.TestPostgres;
 
 /// A PUP and an OPS talk about their client at a meeting of three offices; the third does not know the client.
 @HubTest
@@ -37,7 +39,9 @@ class CasePagesTests extends CasesOfThree {
             var person = records.get(office);
             var visitor = office.equals(pup) ? here : there;
             assertThat(words(visitor.get("/clients/" + person.value() + "/history")))
-                    .containsOnlyOnce("Omawiano na spotkaniu");
+                    .as("each office that opened it tells who was there")
+                    .containsOnlyOnce("Sprawę otworzyła instytucja: Urząd 1")
+                    .containsOnlyOnce("Sprawę otworzyła instytucja: Urząd 2");
             assertThat(tables.as(
                             office,
                             () -> sql.sql("""
@@ -50,6 +54,24 @@ class CasePagesTests extends CasesOfThree {
                     .as("who looked, as the holder reads it")
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void on_another_day_it_is_opened_and_told_anew() {
+        var page = opened();
+        try (var pool = TestPostgres.superuserPool(
+                sql.sql("select current_database()").query(String.class).single())) {
+            JdbcClient.create(pool)
+                    .sql("update client.conference_opening set opened_on = opened_on - 1")
+                    .update();
+        }
+        assertThat(words(here.get(page))).contains("Otwórz sprawę").doesNotContain(CANARY);
+        for (int again = 0; again < 2; again++) here.post(page + "/open", Map.of());
+        assertThat(words(here.get(page))).contains(CANARY);
+        assertThat(words(here.get("/clients/" + records.get(pup).value() + "/history"))
+                        .split("otworzyła instytucja: Urząd 1", -1))
+                .as("yesterday and today")
+                .hasSize(3);
     }
 
     @Test
@@ -114,6 +136,10 @@ class CasePagesTests extends CasesOfThree {
             assertThat(count(third, table)).as(table).isZero();
             assertThat(count(ops, table)).as(table).isPositive();
         }
+        for (var office : List.of(pup, ops))
+            assertThat(count(office, "client.conference_opening"))
+                    .as("its own, and not who of the other office looked")
+                    .isEqualTo(1);
         assertThat(sql.sql("""
                         select has_table_privilege('sciezka_app', 'client.conference_opening', 'update')
                             or has_table_privilege('sciezka_app', 'client.conference_opening', 'delete')
