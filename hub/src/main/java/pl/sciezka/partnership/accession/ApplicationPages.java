@@ -88,11 +88,15 @@ class ApplicationPages {
         var chosen = institutions.all().stream()
                 .filter(it -> it.id().value().toString().equals(Typed.text(typed.institution())))
                 .findFirst();
+        // rights are derived from the kind for which the members consented: no other may take its place
+        boolean other = chosen.isEmpty() && !Typed.text(typed.institution()).isEmpty()
+                || chosen.filter(it -> it.kind() != application.candidate().kind())
+                        .isPresent();
         boolean member = chosen.filter(it -> agreements
                         .members(application.agreement(), Warsaw.today(clock))
                         .contains(it.id()))
                 .isPresent();
-        var errors = typed.problems(member);
+        var errors = typed.problems(member, other);
         if (errors.any()) return read.page(application, typed, null, DeclarationTyped.NOTHING, errors);
         chosen.ifPresent(it -> applications.identify(id, it.id()));
         applications.complete(id, Typed.text(typed.dpoContact()), Integer.parseInt(Typed.text(typed.trainedStaff())));

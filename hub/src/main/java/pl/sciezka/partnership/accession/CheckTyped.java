@@ -18,8 +18,10 @@ record CheckTyped(
                 String.valueOf(candidate.trainedStaff()));
     }
 
-    FormErrors problems(boolean member) {
+    /// `member`: it is a party already; `other`: none that may be chosen.
+    FormErrors problems(boolean member, boolean other) {
         return FormErrors.collect()
+                .when(other, "institution", "join.institution.other")
                 .when(member, "institution", "join.refused.ALREADY_MEMBER")
                 .when(Typed.text(dpoContact).isEmpty(), "dpoContact", "join.dpo.missing")
                 .when(Typed.text(dpoContact).length() > 200, "dpoContact", "draft.too-long")
