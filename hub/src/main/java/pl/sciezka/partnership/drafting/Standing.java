@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.Agreement;
@@ -36,12 +37,17 @@ record Standing(
     /// Who has to sign, in the order in which they came; see [SignedBy].
     List<InstitutionId> signatories() {
         var all = new LinkedHashSet<InstitutionId>();
-        var lead = partnership.lead();
-        var inside = inside().stream().map(Party::institution).toList();
-        if (draft.signedBy() == SignedBy.LEAD && lead != null && inside.contains(lead)) all.add(lead);
-        else all.addAll(inside);
+        if (leadSigns()) all.add(Objects.requireNonNull(partnership.lead()));
+        else inside().forEach(it -> all.add(it.institution()));
         draft.content().joining().stream().map(Joining::institution).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /// Where the lead would sign for the members but is none of them, or nobody leads, all sign.
+    boolean leadSigns() {
+        var lead = partnership.lead();
+        return draft.signedBy() == SignedBy.LEAD
+                && inside().stream().anyMatch(it -> it.institution().equals(lead));
     }
 
     /// Whose signature is missing; nobody's before the draft is put forward.

@@ -33,7 +33,6 @@ import pl.sciezka.partnership.Opening;
 import pl.sciezka.partnership.Partnership;
 import pl.sciezka.partnership.PartnershipForm;
 import pl.sciezka.partnership.PartnershipId;
-import pl.sciezka.partnership.Party;
 import pl.sciezka.partnership.Sharing;
 import pl.sciezka.partnership.Side;
 
@@ -184,15 +183,15 @@ class FaultTests {
     }
 
     @Test
-    void a_declaration_without_a_lead_is_signed_by_all() {
+    void a_declaration_without_a_lead_inside_is_signed_by_all() {
         var content = joins(STELLA, InstitutionKind.NGO);
         var led = declaration(PUP, content);
         assertThat(led.signatories()).containsExactly(PUP, STELLA);
-        var alone = declaration(null, content);
-        assertThat(alone.signatories())
-                .contains(STELLA)
-                .containsAll(alone.inside().stream().map(Party::institution).toList())
-                .hasSizeGreaterThan(2);
+        assertThat(led.leadSigns()).isTrue();
+        for (var alone : List.of(declaration(null, content), declaration(InstitutionId.next(), content))) {
+            assertThat(alone.leadSigns()).isFalse();
+            assertThat(alone.signatories()).hasSize(alone.inside().size() + 1).contains(STELLA, PUP);
+        }
     }
 
     /// An institution's name can be a centre (neuter), an office (masculine) or an association (neuter).
