@@ -2,6 +2,7 @@ package pl.sciezka.export;
 
 import static pl.sciezka.export.Leaver.SECRET;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.kernel.InstitutionId;
@@ -23,6 +24,30 @@ final class Papers {
         classes(office.ops, office.hostile());
         classes(office.stranger, SECRET);
         present();
+    }
+
+    /// Who accedes once the leaver is outside, with arrangements of its own.
+    void joinedAfterwards(LocalDate day) {
+        sql.sql("""
+                insert into partnership.party (agreement_id, institution_id, by_version, acceded_on, signatory, contact,
+                                               contact_telephone, contact_email)
+                values (:agreement, :stranger, 0, :day, :words, :words, :words, :words)
+                """)
+                .param("agreement", agreementOf(office.ops))
+                .param("stranger", office.stranger.value())
+                .param("day", day)
+                .param("words", SECRET)
+                .update();
+        sql.sql("""
+                insert into partnership.arrangement (agreement_id, institution_id, acceded_on, by_version, kind,
+                                                     valid_from, number, essence)
+                values (:agreement, :stranger, :day, 0, 'JOINT_CONTROLLERS', :day, :words, :words)
+                """)
+                .param("agreement", agreementOf(office.ops))
+                .param("stranger", office.stranger.value())
+                .param("day", day)
+                .param("words", SECRET)
+                .update();
     }
 
     UUID agreementOf(InstitutionId institution) {

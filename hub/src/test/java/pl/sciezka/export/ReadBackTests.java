@@ -137,8 +137,10 @@ class ReadBackTests {
             change.leave(agreement, party, Warsaw.today(clock));
             return true;
         });
+        papers.joinedAfterwards(Warsaw.today(clock));
         var after = taken();
         assertThat(before.column("umowy", "Instytucja prowadząca")).containsOnly("PUP Wypis " + SEED);
+        assertThat(before.column("umowy", "Prowadzi od")).doesNotContain("");
         for (var table : KEPT) assertThat(after.table(table)).as(table).isEqualTo(before.table(table));
         assertThat(after.where(SEEN)).isEmpty();
         assertThat(after.where(SECRET)).isEmpty();
@@ -240,8 +242,7 @@ class ReadBackTests {
     }
 
     private ReadExport taken() throws IOException {
-        var visitor = visitors.as(office.coordinator());
-        var answer = visitor.file("/export");
+        var answer = visitors.as(office.coordinator()).file("/export", Map.of("own-password", Office.PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(200);
         return new ReadExport(answer.body());
     }

@@ -1,7 +1,9 @@
 package pl.sciezka.partnership.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.Arrangement;
@@ -34,6 +36,12 @@ record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, Lis
 
         boolean isInsideOn(LocalDate day) {
             return !day.isBefore(accededOn) && (leftOn == null || day.isBefore(leftOn));
+        }
+
+        PartyPart arrangedBefore(LocalDate day) {
+            var before =
+                    arrangements.stream().filter(it -> it.from().isBefore(day)).toList();
+            return new PartyPart(institution, byVersion, accededOn, leftOn, signatory, invented, before);
         }
     }
 
@@ -82,6 +90,28 @@ record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, Lis
     /// A legal basis and how sure we are of it (podstawa prawna).
     record Basis(
             String text, Confidence confidence, @Nullable String note) {}
+
+    /// What had come before a party fell outside; everything for one that is inside.
+    AgreementParts inTimeOf(InstitutionId party) {
+        var own = parties.stream().filter(it -> it.institution().equals(party)).toList();
+        if (own.isEmpty() || own.stream().anyMatch(it -> it.leftOn() == null)) return this;
+        var left = own.stream()
+                .map(PartyPart::leftOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var kept = documents.stream()
+                .filter(it -> it.ordinal() == 0 || it.inForceFrom().isBefore(left))
+                .toList();
+        var ordinals = kept.stream().map(DocumentPart::ordinal).toList();
+        return new AgreementParts(
+                kept,
+                parties.stream()
+                        .filter(it -> it.accededOn().isBefore(left))
+                        .map(it -> it.arrangedBefore(left))
+                        .toList(),
+                clauses.stream().filter(it -> ordinals.contains(it.byVersion())).toList());
+    }
 
     DocumentPart document(int ordinal) {
         return documents.get(ordinal);

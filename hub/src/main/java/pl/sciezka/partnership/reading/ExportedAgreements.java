@@ -20,24 +20,39 @@ import pl.sciezka.shell.Texts;
 @Repository
 class ExportedAgreements implements ExportedTables {
 
-    private static final String OURS = """
-             where exists (select 1 from partnership.party own
-                            where own.agreement_id = a.id and own.institution_id = :own)
-            """;
+    private static final String CLAUSE_CAME = "(select w.in_force_from from partnership.agreement_version w"
+            + " where w.agreement_id = a.id and w.ordinal = c.by_version)";
+
+    /// Since when whoever leads today has led: the last day on which that changed, else the first of all.
+    private static final String LEAD_SINCE = """
+            case when l.lead is not null then coalesce(
+                   (select max(c.day)
+                      from (select m.since as day from partnership.membership m where m.partnership_id = p.id
+                            union select m.until from partnership.membership m where m.partnership_id = p.id
+                            union select g.on_day from partnership.departure g where g.partnership_id = p.id
+                            union select (s.answered_at at time zone '%s')::date
+                                    from partnership.succession s where s.partnership_id = p.id) c
+                     where c.day <= (select acting.day()) and partnership.leads(p.id, c.day) = l.lead
+                       and partnership.leads(p.id, c.day - 1) is distinct from l.lead),
+                   (select min(m.since) from partnership.membership m
+                     where m.partnership_id = p.id and m.institution_id = l.lead)) end
+            """.formatted(Warsaw.ZONE);
 
     private static final Table AGREEMENTS = Table.of(
             "umowy",
             """
-            select a.id as agreement, p.name as partnership, partnership.leads(p.id, (select acting.day())) as lead, v.ordinal as number, v.title,
-                   v.number as sign, v.signed_on, v.in_force_from, v.occasion, v.changes, a.valid_from as from_day,
-                   a.valid_to - 1 as last_day
+            select a.id as agreement, p.name as partnership, l.lead, """ + LEAD_SINCE + """
+                   as lead_since, v.ordinal as number, v.title, v.number as sign, v.signed_on, v.in_force_from, v.occasion, v.changes,
+                   a.valid_from as from_day, a.valid_to - 1 as last_day
               from partnership.agreement a
               join partnership.partnership p on p.id = a.partnership_id
+             cross join lateral (select partnership.leads(p.id, (select acting.day())) as lead) l
               join partnership.agreement_version v on v.agreement_id = a.id
-            """ + OURS + " order by p.name, a.position, v.ordinal",
+            """ + until("v.in_force_from") + " order by p.name, a.position, v.ordinal",
             text("agreement"),
             text("partnership"),
             institution("lead"),
+            text("lead-since"),
             text("number"),
             text("title"),
             text("sign"),
@@ -54,7 +69,7 @@ class ExportedAgreements implements ExportedTables {
             select a.id as agreement, y.institution_id as institution, y.acceded_on, y.left_on - 1 as last_day,
                    y.signatory, y.contact, y.contact_telephone as telephone, y.contact_email as email
               from partnership.agreement a join partnership.party y on y.agreement_id = a.id
-            """ + OURS + " order by a.id, y.acceded_on, y.institution_id",
+            """ + until("y.acceded_on") + " order by a.id, y.acceded_on, y.institution_id",
             text("agreement"),
             institution("institution"),
             text("acceded-on"),
@@ -71,7 +86,7 @@ class ExportedAgreements implements ExportedTables {
                    r.kind as arrangement, r.valid_from as from_day, r.valid_to - 1 as last_day, r.number as sign,
                    r.essence as arrangement_essence
               from partnership.agreement a join partnership.api_arrangement r on r.agreement_id = a.id
-            """ + OURS + " order by a.id, r.institution_id, r.valid_from, r.kind",
+            """ + until("r.valid_from") + " order by a.id, r.institution_id, r.valid_from, r.kind",
             text("agreement"),
             institution("institution"),
             text("acceded-on"),
@@ -89,7 +104,7 @@ class ExportedAgreements implements ExportedTables {
                    c.by_version as number, c.ended_by_version as ended_by, c.valid_from as from_day,
                    c.valid_to - 1 as last_day
               from partnership.agreement a join partnership.clause c on c.agreement_id = a.id
-            """ + OURS + " order by a.id, c.position",
+            """ + until(CLAUSE_CAME) + " order by a.id, c.position",
             text("agreement"),
             text("clause"),
             text("sign"),
@@ -108,7 +123,7 @@ class ExportedAgreements implements ExportedTables {
               join partnership.clause c on c.agreement_id = a.id
               join partnership.clause_basis b on b.clause_id = c.id
               join partnership.legal_basis l on l.code = b.code
-            """ + OURS + " order by a.id, c.position, b.position",
+            """ + until(CLAUSE_CAME) + " order by a.id, c.position, b.position",
             text("agreement"),
             text("clause"),
             text("sign"),
@@ -160,12 +175,26 @@ class ExportedAgreements implements ExportedTables {
                 .mapToObj(i -> new Paper(
                         "umowy/umowa-" + (i + 1) + ".pdf",
                         ours.get(i).title(),
-                        () -> pdf.print(paper(ours.get(i)).agreement())))
+                        () -> pdf.print(paper(ours.get(i), own).agreement())))
                 .toList();
     }
 
-    private AgreementPaper paper(AgreementSummary it) {
+    private AgreementPaper paper(AgreementSummary it, InstitutionId own) {
         return new AgreementPaper(
-                texts, it, agreements.parts(it.id()), Offices.of(institutions.all()), Warsaw.today(clock), false);
+                texts,
+                it,
+                agreements.parts(it.id()).inTimeOf(own),
+                Offices.of(institutions.all()),
+                Warsaw.today(clock),
+                false);
+    }
+
+    /// What came before the own institution fell outside.
+    private static String until(String day) {
+        return """
+                 where exists (select 1 from partnership.party own
+                                where own.agreement_id = a.id and own.institution_id = :own
+                                  and (own.left_on is null or %s < own.left_on))
+                """.formatted(day);
     }
 }

@@ -10,6 +10,7 @@ import static pl.sciezka.shell.ExportedTables.Field.word;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.ExportedTables;
 
 /// What was signed, asked and said about own agreements while the own institution was a party, for a full export.
@@ -48,9 +49,9 @@ class ExportedProceedings implements ExportedTables {
               from partnership.notice n
              where exists (select 1 from partnership.party own
                             where own.agreement_id = n.agreement_id and own.institution_id = :own
-                              and (own.left_on is null or n.at < own.left_on))
+                              and (own.left_on is null or %s < own.left_on))
              order by n.at, n.id
-            """,
+            """.formatted(day("n.at")),
             text("agreement"),
             institution("institution"),
             word("state", "export.notice"),
@@ -68,9 +69,9 @@ class ExportedProceedings implements ExportedTables {
              where exists (select 1 from partnership.party own
                              join partnership.agreement a on a.id = own.agreement_id
                             where a.partnership_id = p.id and own.institution_id = :own
-                              and (own.left_on is null or x.proposed_at < own.left_on))
+                              and (own.left_on is null or %s < own.left_on))
              order by x.proposed_at, x.id
-            """,
+            """.formatted(day("x.proposed_at")),
             text("partnership"),
             institution("institution"),
             institution("successor"),
@@ -123,6 +124,11 @@ class ExportedProceedings implements ExportedTables {
             text("reason"),
             staff("staff"),
             moment("at"));
+
+    /// The day of a moment as people here count it: what came at half past eleven at night came on that day.
+    private static String day(String moment) {
+        return "(" + moment + " at time zone '" + Warsaw.ZONE + "')::date";
+    }
 
     @Override
     public int order() {

@@ -30,9 +30,11 @@ class ExportedSharings implements ExportedTables {
                    s ->> 'opening' as opening
               from partnership.agreement a
               join partnership.clause c on c.agreement_id = a.id
+              join partnership.agreement_version v on v.agreement_id = a.id and v.ordinal = c.by_version
               cross join lateral jsonb_array_elements(c.sharings) with ordinality as x (s, place)
              where exists (select 1 from partnership.party own
-                            where own.agreement_id = a.id and own.institution_id = :own)
+                            where own.agreement_id = a.id and own.institution_id = :own
+                              and (own.left_on is null or v.in_force_from < own.left_on))
              order by a.id, c.position, x.place
             """,
             text("agreement"),
