@@ -65,9 +65,9 @@ final class Matters {
                 values (:goal, :plan, :common, :ops, 1, :barrier, :words, %s, false)
                 """.formatted(NO_TRACES), Map.of("words", office.hostile()));
         run("""
-                insert into plan.change (id, plan_id, common_client_id, institution_id, number, staff_id, day, edits,
-                                         needed, agreements, state, state_data)
-                values (gen_random_uuid(), :plan, :common, :ops, 1, gen_random_uuid(), :day,
+                insert into plan.change (id, plan_id, common_client_id, institution_id, author_id, number, staff_id, day,
+                                         edits, needed, agreements, state, state_data)
+                values (gen_random_uuid(), :plan, :common, :ops, :ops, 1, gen_random_uuid(), :day,
                         '[{"is": "RewordGoal", "text": "Nowy cel"}, {"after": {"what": "=1+1"}}]', '[]', '[]',
                         'REFUSED', '{"sentence": "Nie teraz"}')
                 """);

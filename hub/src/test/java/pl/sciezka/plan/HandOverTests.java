@@ -106,9 +106,8 @@ class HandOverTests extends OverHttp {
                         .get("/partnerships/agreements/" + agreement() + "/leave")
                         .body())
                 .containsPattern(">" + actions + " nasz");
-        assertThat(page).contains("Plany, które prowadzimy").contains("Po naszym ostatnim dniu partnerzy nie zobaczą");
-        assertThat(ops.get("/plans/hand-over?agreement=" + agreement()).body())
-                .doesNotContain("Plany, które prowadzimy");
+        assertThat(page).contains("Prowadzimy 1 plan").contains("po naszym ostatnim dniu partnerzy tego nie zobaczą");
+        assertThat(ops.get("/plans/hand-over?agreement=" + agreement()).body()).doesNotContain("Prowadzimy");
     }
 
     @Test

@@ -69,6 +69,7 @@ class PlanDrawing {
                 action,
                 switch (promise.owner()) {
                     case Owner.Member(var institution) -> names.of(institution);
+                    case Owner.Former(var institution) -> names.of(institution);
                     case Owner.ToBeSettled(var role) -> role;
                 },
                 promise.owner().is(open.us()),

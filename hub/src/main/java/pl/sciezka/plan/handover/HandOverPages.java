@@ -26,7 +26,6 @@ import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.Departures;
 import pl.sciezka.partnership.Departures.Departure;
 import pl.sciezka.plan.handover.HandOverActions.Left;
-import pl.sciezka.plan.handover.LedPlans.Led;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
@@ -76,7 +75,7 @@ class HandOverPages {
             Departure departure,
             List<OwnAction> running,
             List<OwnAction> takenOver,
-            List<Led> led,
+            long led,
             Set<InstitutionId> possible,
             Map<PersonId, String> persons,
             Map<InstitutionId, String> names,
@@ -95,10 +94,6 @@ class HandOverPages {
         }
 
         String person(OwnAction it) {
-            return persons.getOrDefault(it.person(), "");
-        }
-
-        String person(Led it) {
             return persons.getOrDefault(it.person(), "");
         }
 
@@ -181,19 +176,17 @@ class HandOverPages {
         var own = CurrentActing.staff().institution();
         var running = actions.running(own, departure.others());
         var taken = actions.takenOver(own, departure.others());
-        var led = plans.of(own, departure.others());
-        var ofActions = Stream.of(
-                        running, taken, left.stream().map(Left::action).toList())
+        var whom = Stream.of(running, taken, left.stream().map(Left::action).toList())
                 .flatMap(List::stream)
-                .map(OwnAction::person);
-        var whom = Stream.concat(ofActions, led.stream().map(Led::person)).collect(Collectors.toSet());
+                .map(OwnAction::person)
+                .collect(Collectors.toSet());
         journal.looked("journal.plan", seen(own, running, taken));
         var names = institutions.all().stream().collect(Collectors.toMap(Institution::id, Institution::shortName));
         return new HandOver(
                 departure,
                 running,
                 taken,
-                led,
+                plans.count(own, departure.others()),
                 actions.possibleTakers(own, departure.others()),
                 whom.isEmpty() ? Map.of() : persons.names(own, whom),
                 names,

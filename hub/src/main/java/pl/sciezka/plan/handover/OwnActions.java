@@ -103,7 +103,7 @@ class OwnActions {
                   from plan.change x
                   cross join jsonb_array_elements(x.edits) e
                   join plan.action a on a.id::text = e #>> '{id,value}'
-                 where x.institution_id = :own and x.state = 'IN_FORCE' and e ->> 'is' = 'ChangeAction'
+                 where x.author_id = :own and x.state = 'IN_FORCE' and e ->> 'is' = 'ChangeAction'
                    and e #>> '{why,reason}' = 'OTHER_INSTITUTION_DOES_IT'
                    and a.institution_id <> :own and not a.removed
                    and\s""" + WITH_OTHERS + " order by a.plan_id, a.id limit 500")

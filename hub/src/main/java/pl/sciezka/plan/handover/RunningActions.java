@@ -7,14 +7,16 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.RunningMatters;
 
-/// Own actions that are not finished, in plans of clients whom the own institution has in common with the others.
+/// Own actions that are not finished, and plans that the own institution leads or holds a part of, with the others.
 @Component
 class RunningActions implements RunningMatters {
 
     private final OwnActions actions;
+    private final LedPlans plans;
 
-    RunningActions(OwnActions actions) {
+    RunningActions(OwnActions actions, LedPlans plans) {
         this.actions = actions;
+        this.plans = plans;
     }
 
     @Override
@@ -24,6 +26,8 @@ class RunningActions implements RunningMatters {
 
     @Override
     public List<Running> between(InstitutionId own, Set<InstitutionId> others) {
-        return List.of(new Running("plan.running", actions.count(own, others), "/plans/hand-over"));
+        return List.of(
+                new Running("plan.running", actions.count(own, others), "/plans/hand-over"),
+                new Running("plan.running.held", plans.count(own, others), "/plans/hand-over/lead"));
     }
 }

@@ -1,4 +1,5 @@
-/// Handing own actions over (przekazanie działań): before the institution leaves an agreement, to partners who agree.
+/// Handing own actions and plans over (przekazanie działań i planów): before the institution leaves an agreement, to
+/// partners who agree.
 @ApplicationModule(
         allowedDependencies = {
             "client",
@@ -8,6 +9,7 @@
             "plan",
             "plan.edit",
             "plan.joint",
+            "plan.lead",
             "plan.reading",
             "plan.step"
         })

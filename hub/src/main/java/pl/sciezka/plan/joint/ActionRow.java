@@ -33,8 +33,9 @@ final class ActionRow {
         values.put("what", promise.what());
         values.put("by_client", promise.byClient());
         switch (promise.owner()) {
-            case Owner.Member(var institution) -> owner(values, institution, null);
-            case Owner.ToBeSettled(var role) -> owner(values, plan.lead(), role);
+            case Owner.Member(var institution) -> owner(values, institution, null, null);
+            case Owner.ToBeSettled(var role) -> owner(values, plan.lead(), role, null);
+            case Owner.Former(var institution) -> owner(values, plan.lead(), null, institution);
         }
         values.put(
                 "staff_id", promise.person() == null ? null : promise.person().value());
@@ -50,9 +51,14 @@ final class ActionRow {
         return values;
     }
 
-    private static void owner(Map<String, @Nullable Object> values, InstitutionId institution, @Nullable String role) {
-        values.put("institution_id", institution.value());
+    private static void owner(
+            Map<String, @Nullable Object> values,
+            InstitutionId holder,
+            @Nullable String role,
+            @Nullable InstitutionId former) {
+        values.put("institution_id", holder.value());
         values.put("owner_role", role);
+        values.put("former_owner", former == null ? null : former.value());
     }
 
     private static void put(Map<String, @Nullable Object> values, State state) {
@@ -88,19 +94,25 @@ final class ActionRow {
     }
 
     private static Commitment promise(ResultSet row) throws SQLException {
-        var role = row.getString("owner_role");
         var staff = row.getObject("staff_id", UUID.class);
         return new Commitment(
                 row.getString("what"),
                 row.getBoolean("by_client"),
-                role == null
-                        ? new Owner.Member(new InstitutionId(row.getObject("institution_id", UUID.class)))
-                        : new Owner.ToBeSettled(role),
+                owner(row),
                 staff == null ? null : new StaffId(staff),
                 row.getObject("due", LocalDate.class),
                 Arrays.stream((UUID[]) row.getArray("waits_for").getArray())
                         .map(ActionId::new)
                         .collect(Collectors.toSet()));
+    }
+
+    private static Owner owner(ResultSet row) throws SQLException {
+        var role = row.getString("owner_role");
+        if (role != null) return new Owner.ToBeSettled(role);
+        var former = row.getObject("former_owner", UUID.class);
+        return former == null
+                ? new Owner.Member(new InstitutionId(row.getObject("institution_id", UUID.class)))
+                : new Owner.Former(new InstitutionId(former));
     }
 
     private static State state(ResultSet row) throws SQLException {

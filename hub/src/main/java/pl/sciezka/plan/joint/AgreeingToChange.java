@@ -113,7 +113,7 @@ public class AgreeingToChange {
     }
 
     private boolean own() {
-        return change.by().institution().equals(by.institution());
+        return change.holder(plan.lead()).equals(by.institution());
     }
 
     private static Result done(JointPlan plan, Happening happening) {

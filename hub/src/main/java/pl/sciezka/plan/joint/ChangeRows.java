@@ -23,7 +23,7 @@ class ChangeRows {
 
     List<PlanChange> of(PlanId plan) {
         return sql.sql("""
-                select id, number, institution_id, staff_id, day, edits, needed, agreements, state_data
+                select id, number, author_id, left_to_lead, staff_id, day, edits, needed, agreements, state_data
                   from plan.change
                  where plan_id = :plan
                  order by number
@@ -34,33 +34,45 @@ class ChangeRows {
                         row.getInt("number"),
                         new Author(
                                 new StaffId(row.getObject("staff_id", UUID.class)),
-                                new InstitutionId(row.getObject("institution_id", UUID.class)),
+                                new InstitutionId(row.getObject("author_id", UUID.class)),
                                 row.getObject("day", LocalDate.class)),
                         PlanJson.edits(row.getString("edits")),
                         PlanJson.parties(row.getString("needed")),
                         PlanJson.agreements(row.getString("agreements")),
-                        PlanJson.changeState(row.getString("state_data"))))
+                        PlanJson.changeState(row.getString("state_data")),
+                        row.getBoolean("left_to_lead")))
                 .list();
     }
 
-    void save(JointPlan plan, List<PlanChange> before) {
-        plan.changes().stream().filter(it -> !before.contains(it)).forEach(it -> write(plan, it));
+    void add(JointPlan plan) {
+        plan.changes().forEach(it -> write(plan, it));
+    }
+
+    void save(JointPlan plan, JointPlan before) {
+        plan.changes().stream()
+                .filter(it -> !before.changes().contains(it)
+                        || !it.holder(before.lead()).equals(it.holder(plan.lead())))
+                .forEach(it -> write(plan, it));
     }
 
     private void write(JointPlan plan, PlanChange it) {
         sql.sql("""
-                insert into plan.change (id, plan_id, common_client_id, institution_id, number, staff_id, day, edits,
+                insert into plan.change (id, plan_id, common_client_id, institution_id, author_id, left_to_lead,
+                                         number, staff_id, day, edits,
                                          needed, agreements, state, state_data)
-                values (:id, :plan, :client, :institution, :number, :staff, :day, :edits::jsonb,
+                values (:id, :plan, :client, :holder, :author, :left, :number, :staff, :day, :edits::jsonb,
                         :needed::jsonb, :agreements::jsonb, :state, :stateData::jsonb)
                 on conflict (id) do update
-                   set edits = excluded.edits, needed = excluded.needed, agreements = excluded.agreements,
+                   set institution_id = excluded.institution_id, left_to_lead = excluded.left_to_lead,
+                       edits = excluded.edits, needed = excluded.needed, agreements = excluded.agreements,
                        state = excluded.state, state_data = excluded.state_data
                 """)
                 .param("id", it.id().value())
                 .param("plan", plan.id().value())
                 .param("client", plan.client().value())
-                .param("institution", it.by().institution().value())
+                .param("holder", it.holder(plan.lead()).value())
+                .param("author", it.by().institution().value())
+                .param("left", it.leftToLead())
                 .param("number", it.number())
                 .param("staff", it.by().staff().value())
                 .param("day", it.by().on())

@@ -52,7 +52,9 @@ public record Happening(Kind kind, List<Object> data) {
         PLAN_RESUMED,
         PLAN_CLOSED,
         PLAN_REOPENED,
-        PLAN_FROZEN
+        PLAN_FROZEN,
+        LEAD_PASSED,
+        PART_LEFT_TO_LEAD
     }
 
     public Happening {

@@ -13,6 +13,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.plan.ChangeId;
 import pl.sciezka.plan.PlanId;
 import pl.sciezka.plan.step.ActionId;
+import pl.sciezka.plan.step.Author;
 import pl.sciezka.plan.step.PlanAction;
 import pl.sciezka.plan.step.Steps;
 import pl.sciezka.skeleton.SkeletonVersion;
@@ -154,6 +155,23 @@ public record JointPlan(
         var kept =
                 agreements.stream().filter(it -> !touched.contains(it.party())).toList();
         return new JointPlan(id, client, lead, skeleton, state, next, content + 1, kept, changes, version);
+    }
+
+    /// What an institution holds beside its own unfinished actions goes to the lead, and the lead to `next` where that
+    /// institution had it.
+    JointPlan leftBy(InstitutionId institution, InstitutionId next, Author by) {
+        var passed = changes.stream()
+                .map(it -> it.holder(lead).equals(institution) ? it.leftToTheLead() : it)
+                .toList();
+        var kept = steps.leftBy(institution, lead, by);
+        var leader = lead.equals(institution) ? next : lead;
+        return new JointPlan(id, client, leader, skeleton, state, kept, content, agreements, passed, version);
+    }
+
+    JointPlan withoutAgreementOf(InstitutionId institution) {
+        var party = new Party.Institution(institution);
+        var kept = agreements.stream().filter(it -> !it.party().equals(party)).toList();
+        return new JointPlan(id, client, lead, skeleton, state, steps, content, kept, changes, version);
     }
 
     JointPlan agreedBy(Agreement one) {

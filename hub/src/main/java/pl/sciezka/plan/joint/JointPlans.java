@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,24 +84,25 @@ public class JointPlans {
                 .update();
         if (added == 0) return false;
         steps.save(plan, Steps.NONE);
-        changes.save(plan, List.of());
+        changes.add(plan);
         return true;
     }
 
     public void save(JointPlan before, JointPlan after) {
         var updated = sql.sql("""
                 update plan.joint_plan
-                   set state = :state, state_day = :day, state_reason = :reason, state_until = :until,
+                   set institution_id = :lead, state = :state, state_day = :day, state_reason = :reason, state_until = :until,
                        state_note = :note, content = :content, agreements = :agreements::jsonb, parts = :parts,
                        version = version + 1, changed_at = now()
                  where id = :id and version = :version
                 """)
                 .params(PlanRow.values(after))
+                .param("lead", after.lead().value())
                 .param("version", before.version())
                 .update();
         if (updated != 1) throw new OptimisticLockingFailureException("Plan was saved by somebody else");
-        steps.save(after, before.steps());
-        changes.save(after, before.changes());
+        steps.save(after, before);
+        changes.save(after, before);
     }
 
     private Optional<StoredPlan> load(String select, UUID id) {

@@ -49,6 +49,7 @@ public class MoveRules {
     private Optional<Verdict> ofOwner(PlanAction action) {
         return switch (action.commitment().owner()) {
             case Owner.ToBeSettled _ -> Optional.of(Verdict.no(Because.OWNER_NOT_SETTLED));
+            case Owner.Former _ -> Optional.of(Verdict.no(Because.OWNER_LEFT));
             case Owner.Member(var owner) ->
                 owner.equals(mover) ? Optional.empty() : Optional.of(Verdict.no(Because.NOT_YOUR_ACTION));
         };

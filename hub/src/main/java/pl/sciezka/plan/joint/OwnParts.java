@@ -27,7 +27,8 @@ public class OwnParts {
                 select a.* from plan.action a
                   join client.membership m on m.common_client_id = a.common_client_id
                  where m.person_id = :person and a.institution_id = m.institution_id
-                   and a.owner_role is null and not a.removed
+                   and a.owner_role is null and a.former_owner is null
+                   and not a.removed
                  order by a.due
                 """).param("person", own.value()).query(ActionRow::read).list();
     }

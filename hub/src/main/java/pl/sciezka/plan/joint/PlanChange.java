@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.plan.ChangeId;
 import pl.sciezka.plan.step.Author;
 import pl.sciezka.plan.step.BrokenRule;
@@ -12,7 +13,8 @@ import pl.sciezka.plan.step.Edit;
 import pl.sciezka.plan.step.Steps;
 
 /// Change of an agreed plan (zmiana planu): edits gathered by one institution, then put forward together, so that the
-/// client signs once. Nothing of it counts before all its parties agreed.
+/// client signs once. Nothing of it counts before all its parties agreed. `leftToLead`: who proposed it has handed its
+/// part of the plan over.
 public record PlanChange(
         ChangeId id,
         int number,
@@ -20,7 +22,8 @@ public record PlanChange(
         List<Edit> edits,
         Set<Party> needed,
         List<Agreement> agreements,
-        State state) {
+        State state,
+        boolean leftToLead) {
 
     public PlanChange {
         edits = List.copyOf(edits);
@@ -41,7 +44,8 @@ public record PlanChange(
     }
 
     static PlanChange gather(int number, Edit first, Author by) {
-        return new PlanChange(ChangeId.next(), number, by, List.of(first), Set.of(), List.of(), new State.Gathered());
+        return new PlanChange(
+                ChangeId.next(), number, by, List.of(first), Set.of(), List.of(), new State.Gathered(), false);
     }
 
     public boolean open() {
@@ -57,7 +61,7 @@ public record PlanChange(
 
     PlanChange withEdits(List<Edit> others) {
         if (!gathered()) throw new BrokenRule("A change that was put forward is edited");
-        return new PlanChange(id, number, by, others, needed, agreements, state);
+        return new PlanChange(id, number, by, others, needed, agreements, state, leftToLead);
     }
 
     PlanChange plus(Edit edit) {
@@ -68,17 +72,26 @@ public record PlanChange(
 
     PlanChange putForward(Set<Party> parties, Agreement own) {
         if (!gathered()) throw new BrokenRule("A change is put forward twice");
-        return new PlanChange(id, number, by, edits, parties, List.of(own), new State.ToBeAgreed(own.on()));
+        return new PlanChange(id, number, by, edits, parties, List.of(own), new State.ToBeAgreed(own.on()), leftToLead);
     }
 
     PlanChange agreed(Agreement one) {
         var more = new ArrayList<>(agreements);
         more.add(one);
-        return new PlanChange(id, number, by, edits, needed, more, state);
+        return new PlanChange(id, number, by, edits, needed, more, state, leftToLead);
     }
 
     PlanChange in(State next) {
-        return new PlanChange(id, number, by, edits, needed, agreements, next);
+        return new PlanChange(id, number, by, edits, needed, agreements, next, leftToLead);
+    }
+
+    PlanChange leftToTheLead() {
+        return new PlanChange(id, number, by, edits, needed, agreements, state, true);
+    }
+
+    /// Who answers for it now, and may withdraw it: whoever proposed it, or the lead to whom it was left.
+    public InstitutionId holder(InstitutionId lead) {
+        return leftToLead ? lead : by.institution();
     }
 
     public Set<Party> missing() {

@@ -33,6 +33,11 @@ class StepRows {
                 .param("plan", plan.value());
     }
 
+    /// Only what differs; all of it when another institution leads now, because much stands with the lead.
+    void save(JointPlan plan, JointPlan then) {
+        save(plan, then.lead().equals(plan.lead()) ? then.steps() : Steps.NONE);
+    }
+
     void save(JointPlan plan, Steps before) {
         var steps = plan.steps();
         places(steps.barriers(), before.barriers())
@@ -85,7 +90,7 @@ class StepRows {
             case "provenance" -> ":provenance::jsonb";
             case "waits_for" -> ":waits_for::uuid[]";
             case "due", "state_day", "state_until", "graded_on" -> ":" + column + "::date";
-            case "staff_id" -> ":staff_id::uuid";
+            case "staff_id", "former_owner" -> ":" + column + "::uuid";
             default -> ":" + column;
         };
     }

@@ -19,6 +19,7 @@ public sealed interface Verdict {
         PLAN_FROZEN,
         ACTION_GONE,
         OWNER_NOT_SETTLED,
+        OWNER_LEFT,
         NOT_YOUR_ACTION,
         NOT_YET_AGREED,
         AGREED_BEFORE,

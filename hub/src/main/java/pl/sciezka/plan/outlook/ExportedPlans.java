@@ -93,7 +93,7 @@ class ExportedPlans implements ExportedTables {
     private static final Table ACTIONS = Table.of(
             "dzialania",
             "select " + whose() + """
-                   x.id as action, x.plan_id as plan, x.goal_id as goal, x.institution_id as institution, x.owner_role,
+                   x.id as action, x.plan_id as plan, x.goal_id as goal, coalesce(x.former_owner, x.institution_id) as institution, x.owner_role,
                    x.staff_id as staff, x.what as text, x.by_client, x.due, x.waits_for, x.state, x.state_day,
                    x.state_until, x.state_reason, x.removed
             """ + from("action"),
@@ -117,7 +117,7 @@ class ExportedPlans implements ExportedTables {
     private static final Table CHANGES = Table.of(
             "zmiany-planow",
             "select " + whose() + """
-                   x.id as change, x.plan_id as plan, x.number, x.institution_id as institution, x.staff_id as staff,
+                   x.id as change, x.plan_id as plan, x.number, x.author_id as institution, x.staff_id as staff,
                    x.day, x.state,
                    (select string_agg(coalesce(e #>> '{commitment,what}', e #>> '{after,what}', e ->> 'text',
                                                e ->> 'name', ''), E'\\n' order by n)

@@ -43,8 +43,11 @@ public record OpenPlan(
                         plan().parties().stream(), plan().changes().stream().flatMap(it -> it.needed().stream()))
                 .flatMap(it -> it instanceof Party.Institution(var id) ? Stream.of(id) : Stream.empty());
         var owners = plan().preview().actions().stream()
-                .flatMap(
-                        it -> it.commitment().owner() instanceof Owner.Member(var id) ? Stream.of(id) : Stream.empty());
+                .flatMap(it -> switch (it.commitment().owner()) {
+                    case Owner.Member(var id) -> Stream.of(id);
+                    case Owner.Former(var id) -> Stream.of(id);
+                    case Owner.ToBeSettled _ -> Stream.empty();
+                });
         return Stream.of(parties, owners, members().stream()).flatMap(it -> it).collect(Collectors.toSet());
     }
 

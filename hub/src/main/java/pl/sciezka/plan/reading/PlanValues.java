@@ -32,6 +32,7 @@ public record PlanValues(Words words, Names names, Steps steps) {
     String owner(Owner owner) {
         return switch (owner) {
             case Owner.Member(var id) -> names.of(id);
+            case Owner.Former(var id) -> names.of(id);
             case Owner.ToBeSettled(var role) -> words.text("plan.to-be-settled", role);
         };
     }

@@ -52,6 +52,10 @@ public record Commitment(
         return new Commitment(what, byClient, owner, person, due, others);
     }
 
+    Commitment by(Owner other) {
+        return new Commitment(what, byClient, other, person, due, waitsFor);
+    }
+
     public boolean settled() {
         return owner instanceof Owner.Member && due != null;
     }

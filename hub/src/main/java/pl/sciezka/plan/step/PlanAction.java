@@ -2,6 +2,7 @@ package pl.sciezka.plan.step;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
 
 /// Action (działanie): one step that one institution answers for.
@@ -55,6 +56,12 @@ public record PlanAction(ActionId id, GoalId goal, Commitment commitment, State 
     public PlanAction by(@Nullable StaffId person, Author namer) {
         return new PlanAction(
                 id, goal, commitment.by(person), state, provenance.plus(new Provenance.Named(person, namer)));
+    }
+
+    /// Finished by an institution that hands its part over: it stays its deed, the lead keeps it.
+    PlanAction leftBy(InstitutionId owner, Author by) {
+        var trace = new Provenance.HandedOver(owner, by);
+        return new PlanAction(id, goal, commitment.by(new Owner.Former(owner)), state, provenance.plus(trace));
     }
 
     public PlanAction changed(Commitment after, Why why, Author by) {

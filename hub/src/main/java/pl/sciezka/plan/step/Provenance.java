@@ -35,6 +35,9 @@ public record Provenance(Origin origin, List<Trace> traces) {
     /// Who does it now; nobody when a name was taken off. What was promised stays the same.
     public record Named(@Nullable StaffId person, Author by) implements Trace {}
 
+    /// The institution that answered for it left it with the lead of the plan.
+    public record HandedOver(InstitutionId from, Author by) implements Trace {}
+
     /// What a step is, compared with the skeleton it came from.
     public enum Kind {
         KEPT,
@@ -53,9 +56,11 @@ public record Provenance(Origin origin, List<Trace> traces) {
         return new Provenance(origin, longer);
     }
 
-    /// Whose row it is: what somebody added stays with that institution, what came with the skeleton with the lead.
+    /// Whose row it is: what somebody added stays with that institution, what came with the skeleton or was handed over
+    /// with the lead.
     public InstitutionId holder(InstitutionId lead) {
-        return origin instanceof Added added ? added.by().institution() : lead;
+        boolean own = traces.stream().noneMatch(HandedOver.class::isInstance);
+        return own && origin instanceof Added added ? added.by().institution() : lead;
     }
 
     public Optional<Removed> removal() {
@@ -69,7 +74,14 @@ public record Provenance(Origin origin, List<Trace> traces) {
         if (removal().isPresent()) return Kind.REMOVED;
         return switch (origin) {
             case Added _ -> Kind.ADDED;
-            case FromSkeleton _ -> traces.stream().allMatch(Named.class::isInstance) ? Kind.KEPT : Kind.CHANGED;
+            case FromSkeleton _ -> traces.stream().allMatch(Provenance::promisesTheSame) ? Kind.KEPT : Kind.CHANGED;
+        };
+    }
+
+    private static boolean promisesTheSame(Trace it) {
+        return switch (it) {
+            case Named _, HandedOver _ -> true;
+            case Changed _, Reworded _, Removed _ -> false;
         };
     }
 }

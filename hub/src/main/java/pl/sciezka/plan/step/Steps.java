@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import pl.sciezka.kernel.InstitutionId;
 
 /// Content of a plan (kroki planu) in the order in which it is read. Removed steps stay in the lists.
 public record Steps(List<Barrier> barriers, List<Goal> goals, List<PlanAction> actions) {
@@ -129,6 +130,33 @@ public record Steps(List<Barrier> barriers, List<Goal> goals, List<PlanAction> a
                     gone.forEach(rest::remove);
                     return it.changed(it.commitment().waitingFor(rest), why, by);
                 }));
+    }
+
+    /// What an institution holds beside its own unfinished actions, left with the lead.
+    public Steps leftBy(InstitutionId institution, InstitutionId lead, Author by) {
+        var trace = new Provenance.HandedOver(institution, by);
+        Predicate<Provenance> held = it -> it.holder(lead).equals(institution);
+        return new Steps(
+                replaced(barriers, it -> held.test(it.provenance()), it -> it.with(trace)),
+                replaced(goals, it -> held.test(it.provenance()), it -> it.with(trace)),
+                replaced(
+                        actions,
+                        it -> it.commitment().owner().is(institution)
+                                && (it.removed() || it.stage().last()),
+                        it -> it.leftBy(institution, by)));
+    }
+
+    /// How many barriers, goals and finished actions that would be.
+    public long heldBy(InstitutionId institution, InstitutionId lead) {
+        return Stream.concat(
+                                liveBarriers().stream().map(Barrier::provenance),
+                                liveGoals().stream().map(Goal::provenance))
+                        .filter(it -> it.holder(lead).equals(institution))
+                        .count()
+                + liveActions().stream()
+                        .filter(it -> it.commitment().owner().is(institution)
+                                && it.stage().last())
+                        .count();
     }
 
     public Steps with(PlanAction action) {
