@@ -1,16 +1,11 @@
 package pl.sciezka.partnership;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.NewAgreement.Document;
-import pl.sciezka.partnership.NewAgreement.Provision;
-import pl.sciezka.partnership.NewAgreement.Signature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Where partnerships and their agreements are written.
@@ -19,11 +14,15 @@ class Agreements {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Parties parties;
+    private final Provisions provisions;
     private final Arrangements arrangements;
 
-    Agreements(JdbcClient sql, JsonMapper json, Arrangements arrangements) {
+    Agreements(JdbcClient sql, JsonMapper json, Parties parties, Provisions provisions, Arrangements arrangements) {
         this.sql = sql;
         this.json = json;
+        this.parties = parties;
+        this.provisions = provisions;
         this.arrangements = arrangements;
     }
 
@@ -67,9 +66,9 @@ class Agreements {
                 .param("invented", array(it.invented()))
                 .update();
         it.documents().forEach(document -> add(agreement.id(), document));
-        it.signatures().forEach(signature -> add(agreement.id(), signature));
+        it.signatures().forEach(signature -> parties.add(agreement.id(), signature));
         for (int n = 0; n < it.provisions().size(); n++)
-            add(agreement.id(), n, it.provisions().get(n));
+            provisions.add(agreement.id(), n, it.provisions().get(n));
     }
 
     /// The frame of an agreement, after those that the partnership has.
@@ -92,11 +91,11 @@ class Agreements {
         int ordinal = document.version().ordinal();
         var day = document.version().inForceFrom();
         add(agreement, document);
-        amendment.joining().forEach(it -> add(agreement, it.signature(ordinal, day)));
+        amendment.joining().forEach(it -> parties.add(agreement, it.signature(ordinal, day)));
         amendment.arranging().forEach(it -> arrangements.add(agreement, it, ordinal, day));
-        endClauses(agreement, ordinal, amendment);
-        int position = clauses(agreement);
-        for (var provision : amendment.added()) add(agreement, position++, provision.in(ordinal));
+        provisions.end(agreement, amendment.ended(), ordinal);
+        int position = provisions.count(agreement);
+        for (var provision : amendment.added()) provisions.add(agreement, position++, provision.in(ordinal));
         if (amendment.membership() != null) {
             sql.sql("update partnership.agreement set membership_terms = :terms::jsonb where id = :id")
                     .param("terms", json.writeValueAsString(amendment.membership()))
@@ -109,38 +108,6 @@ class Agreements {
                     .param("id", agreement.value())
                     .update();
         }
-    }
-
-    /// From this day it is a party no more; null when it stays after all.
-    void leave(AgreementId agreement, InstitutionId party, LocalDate accededOn, @Nullable LocalDate leftOn) {
-        sql.sql("""
-                update partnership.party set left_on = :left
-                 where agreement_id = :agreement and institution_id = :party and acceded_on = :acceded
-                """)
-                .param("left", leftOn)
-                .param("agreement", agreement.value())
-                .param("party", party.value())
-                .param("acceded", accededOn)
-                .update();
-    }
-
-    private void endClauses(AgreementId agreement, int ordinal, Amendment amendment) {
-        if (amendment.ended().isEmpty()) return;
-        sql.sql("""
-                update partnership.clause set ended_by_version = :ordinal
-                 where agreement_id = :agreement and id in (:ended) and ended_by_version is null
-                """)
-                .param("ordinal", ordinal)
-                .param("agreement", agreement.value())
-                .param("ended", amendment.ended().stream().map(ClauseId::value).toList())
-                .update();
-    }
-
-    private int clauses(AgreementId agreement) {
-        return sql.sql("select count(*) from partnership.clause where agreement_id = :agreement")
-                .param("agreement", agreement.value())
-                .query(Integer.class)
-                .single();
     }
 
     private void add(AgreementId agreement, Document it) {
@@ -162,65 +129,6 @@ class Agreements {
                 .param("termTo", it.term() == null ? null : it.term().to())
                 .param("invented", array(it.invented()))
                 .update();
-    }
-
-    private void add(AgreementId agreement, Signature it) {
-        var contact = it.contact();
-        sql.sql("""
-                insert into partnership.party (agreement_id, institution_id, by_version, acceded_on, left_on,
-                                               signatory, contact, contact_telephone, contact_email, arrangement,
-                                               arrangement_on, arrangement_to, arrangement_number,
-                                               arrangement_essence, invented)
-                values (:agreement, :institution, :version, :acceded, :left, :signatory, :contact, :telephone,
-                        :email, :arrangement, :arrangedOn, :arrangedTo, :arrangedNumber, :essence, :invented)
-                """)
-                .param("agreement", agreement.value())
-                .param("institution", it.party().institution().value())
-                .param("version", it.party().byVersion())
-                .param("acceded", it.party().accededOn())
-                .param("left", it.party().leftOn())
-                .param("signatory", it.signatory())
-                .param("contact", contact == null ? null : contact.function())
-                .param("telephone", contact == null ? null : contact.telephone())
-                .param("email", contact == null ? null : contact.email())
-                .param("arrangement", it.arrangement().kind().name())
-                .param("arrangedOn", it.arrangement().on())
-                .param("arrangedTo", it.arrangement().to())
-                .param("arrangedNumber", it.arrangement().number())
-                .param("essence", it.arrangement().essence())
-                .param("invented", array(it.invented()))
-                .update();
-    }
-
-    private void add(AgreementId agreement, int position, Provision it) {
-        var clause = it.clause();
-        sql.sql("""
-                insert into partnership.clause (id, agreement_id, position, number, heading, body, by_version,
-                                                ended_by_version, valid_from, valid_to, sharings, invented)
-                values (:id, :agreement, :position, :number, :heading, :body, :version,
-                        :endedBy, :from, :to, :sharings::jsonb, :invented)
-                """)
-                .param("id", clause.id().value())
-                .param("agreement", agreement.value())
-                .param("position", position)
-                .param("number", clause.number())
-                .param("heading", it.heading())
-                .param("body", it.body())
-                .param("version", clause.byVersion())
-                .param("endedBy", clause.endedByVersion())
-                .param("from", clause.from())
-                .param("to", clause.to())
-                .param("sharings", json.writeValueAsString(clause.sharings()))
-                .param("invented", array(it.invented()))
-                .update();
-        for (int n = 0; n < it.legalBases().size(); n++) {
-            sql.sql(
-                            "insert into partnership.clause_basis (clause_id, position, code) values (:clause, :position, :code)")
-                    .param("clause", clause.id().value())
-                    .param("position", n)
-                    .param("code", it.legalBases().get(n))
-                    .update();
-        }
     }
 
     private static String[] array(Collection<String> words) {

@@ -13,12 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeAgreement {
 
     private final Agreements agreements;
+    private final Parties parties;
     private final RecordedAgreements recorded;
     private final AccessGrants grants;
     private final ConsentGrants onConsent;
 
-    ChangeAgreement(Agreements agreements, RecordedAgreements recorded, AccessGrants grants, ConsentGrants onConsent) {
+    ChangeAgreement(
+            Agreements agreements,
+            Parties parties,
+            RecordedAgreements recorded,
+            AccessGrants grants,
+            ConsentGrants onConsent) {
         this.agreements = agreements;
+        this.parties = parties;
         this.recorded = recorded;
         this.grants = grants;
         this.onConsent = onConsent;
@@ -50,7 +57,7 @@ public class ChangeAgreement {
 
     /// The party is outside from this day; null when it stays after all. The agreement is [#locked].
     public void leave(Agreement before, Party party, @Nullable LocalDate leftOn) {
-        agreements.leave(before.id(), party.institution(), party.accededOn(), leftOn);
+        parties.leave(before.id(), party.institution(), party.accededOn(), leftOn);
         derive(recorded.find(before.id()).orElseThrow());
     }
 
