@@ -23,12 +23,14 @@ import pl.sciezka.storage.CurrentActing;
 class Answer {
 
     private final Applications applications;
+    private final Voices voices;
     private final OpenAgreements agreements;
     private final DrawUp drawUp;
     private final Clock clock;
 
-    Answer(Applications applications, OpenAgreements agreements, DrawUp drawUp, Clock clock) {
+    Answer(Applications applications, Voices voices, OpenAgreements agreements, DrawUp drawUp, Clock clock) {
         this.applications = applications;
+        this.voices = voices;
         this.agreements = agreements;
         this.drawUp = drawUp;
         this.clock = clock;
@@ -42,7 +44,7 @@ class Answer {
                         it.terms(),
                         agreement.lead(),
                         agreements.members(it.agreement(), today),
-                        applications.voices(it.id()),
+                        voices.on(it.id()),
                         it.answerBy(),
                         today))
                 .orElse(Outcome.REFUSED);
@@ -56,7 +58,7 @@ class Answer {
     boolean speak(Application it, boolean consents, @Nullable String reason) {
         if (it.state() != Application.State.ASKED || outcome(it) != Outcome.WAITING) return false;
         var by = CurrentActing.staff();
-        return applications.add(it.id(), new Voice(by.institution(), consents, reason, clock.instant()), by);
+        return voices.add(it.id(), new Voice(by.institution(), consents, reason, clock.instant()), by);
     }
 
     /// The path of the draft: an annex where all consent, so that all sign it, else a declaration of accession. Empty

@@ -3,20 +3,18 @@ package pl.sciezka.partnership.accession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.MembershipTerms;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Where requests to join and the members' voices are kept.
+/// Where requests to join are kept.
 @Repository
 class Applications {
 
@@ -150,29 +148,6 @@ class Applications {
     boolean close(ApplicationId id) {
         return sql.sql("update partnership.application set state = 'CLOSED' where id = :id and state = 'ASKED'")
                         .param("id", id.value())
-                        .update()
-                == 1;
-    }
-
-    List<Voice> voices(ApplicationId id) {
-        return sql.sql("""
-                select institution_id as institution, consents, reason, at
-                  from partnership.voice where application_id = :id order by at
-                """).param("id", id.value()).query(Voice.class).list();
-    }
-
-    /// False when the institution has spoken already.
-    boolean add(ApplicationId id, Voice it, Acting.Staff by) {
-        return sql.sql("""
-                insert into partnership.voice (application_id, institution_id, consents, reason, staff_id, at)
-                values (:id, :institution, :consents, :reason, :by, :at) on conflict do nothing
-                """)
-                        .param("id", id.value())
-                        .param("institution", it.institution().value())
-                        .param("consents", it.consents())
-                        .param("reason", it.reason())
-                        .param("by", by.staff().value())
-                        .param("at", it.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

@@ -18,12 +18,15 @@ import pl.sciezka.shell.WaitingItems;
 class ApplicationsWaiting implements WaitingItems {
 
     private final Applications applications;
+    private final Voices voices;
     private final OpenAgreements agreements;
     private final Answer answer;
     private final Clock clock;
 
-    ApplicationsWaiting(Applications applications, OpenAgreements agreements, Answer answer, Clock clock) {
+    ApplicationsWaiting(
+            Applications applications, Voices voices, OpenAgreements agreements, Answer answer, Clock clock) {
         this.applications = applications;
+        this.voices = voices;
         this.agreements = agreements;
         this.answer = answer;
         this.clock = clock;
@@ -44,7 +47,7 @@ class ApplicationsWaiting implements WaitingItems {
             if (it.state() != Application.State.ASKED) continue;
             var agreement = agreements.find(it.agreement(), today);
             if (agreement.isEmpty()) continue;
-            boolean spoken = applications.voices(it.id()).stream()
+            boolean spoken = voices.on(it.id()).stream()
                     .anyMatch(voice -> voice.institution().equals(staff.institution()));
             var outcome = answer.outcome(it);
             if (outcome == Outcome.WAITING && directs && !spoken) waiting.add(item("join.waiting.voice", it));

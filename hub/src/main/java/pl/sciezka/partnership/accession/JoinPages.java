@@ -28,6 +28,7 @@ class JoinPages {
 
     private final OpenAgreements agreements;
     private final Applications applications;
+    private final Voices voices;
     private final AskToJoin askToJoin;
     private final Institutions institutions;
     private final Clock clock;
@@ -35,11 +36,13 @@ class JoinPages {
     JoinPages(
             OpenAgreements agreements,
             Applications applications,
+            Voices voices,
             AskToJoin askToJoin,
             Institutions institutions,
             Clock clock) {
         this.agreements = agreements;
         this.applications = applications;
+        this.voices = voices;
         this.askToJoin = askToJoin;
         this.institutions = institutions;
         this.clock = clock;
@@ -98,7 +101,7 @@ class JoinPages {
                 application.terms(),
                 agreement.lead(),
                 agreements.members(application.agreement(), today),
-                applications.voices(application.id()),
+                voices.on(application.id()),
                 application.answerBy(),
                 today);
         return new Followed(application, agreement.name(), outcome);

@@ -17,6 +17,7 @@ import pl.sciezka.storage.CurrentActing;
 class ReadApplication {
 
     private final Applications applications;
+    private final Voices voices;
     private final OpenAgreements agreements;
     private final Answer answer;
     private final Institutions institutions;
@@ -24,11 +25,13 @@ class ReadApplication {
 
     ReadApplication(
             Applications applications,
+            Voices voices,
             OpenAgreements agreements,
             Answer answer,
             Institutions institutions,
             Clock clock) {
         this.applications = applications;
+        this.voices = voices;
         this.agreements = agreements;
         this.answer = answer;
         this.institutions = institutions;
@@ -65,7 +68,7 @@ class ReadApplication {
                 it,
                 answer.agreement(it),
                 agreements.members(it.agreement(), Warsaw.today(clock)),
-                applications.voices(it.id()),
+                voices.on(it.id()),
                 answer.outcome(it),
                 applications.accession(it.id()).orElse(null),
                 mine(),

@@ -19,51 +19,6 @@ import pl.sciezka.partnership.PartnershipId;
 @Repository
 class Succession {
 
-    /// `now` is null when nobody leads; `until` is its first day outside of every agreement while others stay, null as
-    /// long as it does not leave; `then` leads from that day on, null when nobody has taken over.
-    record Leading(
-            PartnershipId partnership,
-            String name,
-            @Nullable InstitutionId now,
-            @Nullable LocalDate until,
-            @Nullable InstitutionId then) {
-
-        boolean isLedBy(InstitutionId institution) {
-            return institution.equals(now);
-        }
-
-        boolean isVacant() {
-            return now == null;
-        }
-    }
-
-    enum Answer {
-        CONFIRMED,
-        DECLINED
-    }
-
-    /// `vacant`: `by` asked while nobody led.
-    record Proposal(
-            UUID id,
-            InstitutionId by,
-            InstitutionId successor,
-            boolean vacant,
-            Instant at,
-            @Nullable Answer answer) {
-
-        /// What a lead asked before it left may still be answered when nobody leads.
-        boolean asks(InstitutionId institution, Leading leading) {
-            return answer == null
-                    && successor.equals(institution)
-                    && (leading.isVacant() || !vacant && leading.until() != null);
-        }
-
-        /// Asked about what is open now, not about what came before.
-        boolean isAbout(Leading leading) {
-            return leading.isVacant() ? answer != Answer.CONFIRMED : leading.isLedBy(by) && leading.until() != null;
-        }
-    }
-
     private final JdbcClient sql;
 
     Succession(JdbcClient sql) {
@@ -120,7 +75,7 @@ class Succession {
                         new InstitutionId(row.getObject("successor", UUID.class)),
                         row.getBoolean("vacant"),
                         row.getTimestamp("proposed_at").toInstant(),
-                        row.getString("answer") == null ? null : Answer.valueOf(row.getString("answer"))))
+                        row.getString("answer") == null ? null : Proposal.Answer.valueOf(row.getString("answer"))))
                 .optional();
     }
 
@@ -141,7 +96,7 @@ class Succession {
     }
 
     /// False when it is answered already.
-    boolean answer(Proposal it, Answer answer, Acting.Staff by, Instant at) {
+    boolean answer(Proposal it, Proposal.Answer answer, Acting.Staff by, Instant at) {
         return sql.sql("""
                 update partnership.succession
                    set answer = :answer, answered_staff = :staff, answered_at = :at

@@ -11,7 +11,6 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.Members;
-import pl.sciezka.partnership.leaving.Succession.Leading;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
