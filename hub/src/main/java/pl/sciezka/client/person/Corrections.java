@@ -19,12 +19,12 @@ class Corrections {
 
     private final JdbcClient sql;
     private final Seals seals;
-    private final Persons persons;
+    private final PersonGroups groups;
 
-    Corrections(JdbcClient sql, Seals seals, Persons persons) {
+    Corrections(JdbcClient sql, Seals seals, PersonGroups groups) {
         this.sql = sql;
         this.seals = seals;
-        this.persons = persons;
+        this.groups = groups;
     }
 
     Optional<PersonDesk.Current> current(InstitutionId own, PersonId person) {
@@ -69,7 +69,7 @@ class Corrections {
                  where id = :person and institution_id = :own and version = :version
                 """)
                 .param("caseNumber", data.caseNumber())
-                .param("folded", Persons.folded(data.identity()))
+                .param("folded", PersonKeys.folded(data.identity()))
                 .param("birthDate", data.birthDate())
                 .param("sealed", number == null ? null : seal.close(number), Types.BINARY)
                 .param("index", number == null ? null : seal.index(number), Types.BINARY)
@@ -84,8 +84,8 @@ class Corrections {
         sql.sql("delete from client.contact where person_id = :person")
                 .param("person", person.value())
                 .update();
-        persons.addIdentity(person, own, data, data.identity());
-        if (data.contact() != null) persons.addContact(person, own, data, data.contact());
+        groups.addIdentity(person, own, data, data.identity());
+        if (data.contact() != null) groups.addContact(person, own, data, data.contact());
         return true;
     }
 

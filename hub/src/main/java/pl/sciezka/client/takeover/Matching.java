@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.PersonData;
-import pl.sciezka.client.person.Persons;
+import pl.sciezka.client.person.PersonKeys;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.storage.Seal;
@@ -69,7 +69,7 @@ final class Matching {
     }
 
     private @Nullable StoredPerson documentOf(PersonData row) {
-        var index = Persons.documentIndex(seal, row);
+        var index = PersonKeys.documentIndex(seal, row);
         return index == null ? null : byDocument.get(key(index));
     }
 

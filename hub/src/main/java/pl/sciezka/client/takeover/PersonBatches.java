@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.client.PersonRow;
-import pl.sciezka.client.person.Persons;
+import pl.sciezka.client.person.PersonKeys;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.storage.Seal;
@@ -79,7 +79,7 @@ class PersonBatches {
                                 row -> row.pesel() == null
                                         ? null
                                         : seal.index(row.pesel().value())))
-                .param("documents", indexes(rows, row -> Persons.documentIndex(seal, row)))
+                .param("documents", indexes(rows, row -> PersonKeys.documentIndex(seal, row)))
                 .param("days", days(rows))
                 .query((row, _) -> reader.read(row))
                 .list();

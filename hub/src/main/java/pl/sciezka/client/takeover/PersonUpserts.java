@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.client.PersonData;
-import pl.sciezka.client.person.Persons;
+import pl.sciezka.client.person.PersonKeys;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.storage.Seals;
@@ -107,8 +107,8 @@ class PersonUpserts {
                 .param("institution", batch.institution().value())
                 .param("ids", batch.ids())
                 .param("caseNumbers", batch.texts(PersonData::caseNumber))
-                .param("folded", batch.texts(it -> Persons.folded(it.identity())))
-                .param("birthDates", batch.texts(Persons::birthDate))
+                .param("folded", batch.texts(it -> PersonKeys.folded(it.identity())))
+                .param("birthDates", batch.texts(PersonKeys::birthDate))
                 .param(
                         "peselsSealed",
                         batch.bytes(it -> it.pesel() == null
@@ -123,8 +123,8 @@ class PersonUpserts {
                         "documentKinds",
                         batch.texts(it ->
                                 it.document() == null ? null : it.document().kind()))
-                .param("documentsSealed", batch.bytes(it -> Persons.documentSealed(seal, it)))
-                .param("documentIndexes", batch.bytes(it -> Persons.documentIndex(seal, it)))
+                .param("documentsSealed", batch.bytes(it -> PersonKeys.documentSealed(seal, it)))
+                .param("documentIndexes", batch.bytes(it -> PersonKeys.documentIndex(seal, it)))
                 .update();
     }
 

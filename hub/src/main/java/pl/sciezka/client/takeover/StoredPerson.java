@@ -11,7 +11,7 @@ import pl.sciezka.client.PersonData;
 import pl.sciezka.client.PersonData.Contact;
 import pl.sciezka.client.PersonData.Employment;
 import pl.sciezka.client.PersonData.Identity;
-import pl.sciezka.client.person.Persons;
+import pl.sciezka.client.person.PersonKeys;
 import pl.sciezka.kernel.Folding;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.storage.Seal;
@@ -119,7 +119,7 @@ record StoredPerson(
     }
 
     private byte[] index(PersonData row) {
-        return Objects.requireNonNull(Persons.documentIndex(seal, row));
+        return Objects.requireNonNull(PersonKeys.documentIndex(seal, row));
     }
 
     private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {
