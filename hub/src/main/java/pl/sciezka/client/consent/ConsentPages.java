@@ -12,7 +12,6 @@ import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.client.PersonBrief;
-import pl.sciezka.client.consent.ReadConsents.OtherView;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
@@ -31,7 +30,7 @@ import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 
-/// The client's consents: all of them, and how one is recorded: typed, checked, printed and signed, kept.
+/// How a consent is recorded: typed, checked, printed and signed, kept.
 @Pages("/clients/{person}/consents")
 class ConsentPages {
 
@@ -60,18 +59,6 @@ class ConsentPages {
         this.consents = consents;
         this.read = read;
         this.record = record;
-    }
-
-    record ConsentList(ClientHeader header, List<ConsentView> consents, List<OtherView> others, boolean possible)
-            implements Page {
-
-        List<ConsentView> standing() {
-            return consents.stream().filter(it -> !it.state().isOver()).toList();
-        }
-
-        List<ConsentView> over() {
-            return consents.stream().filter(it -> it.state().isOver()).toList();
-        }
     }
 
     record ConsentChoice(ClientHeader header, List<Offer> offers) implements Page {
@@ -135,14 +122,6 @@ class ConsentPages {
         public String toString() {
             return "ConsentCheck[" + header.id().value() + "]";
         }
-    }
-
-    @GetMapping
-    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
-    ConsentList list(@PathVariable PersonId person) {
-        var header = headers.of(person);
-        var possible = !header.guarded() && !offers.of(own(), read.today()).isEmpty();
-        return new ConsentList(header, read.of(person), read.others(person), possible);
     }
 
     @GetMapping("/new")

@@ -19,27 +19,20 @@ import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.board.ReferralLine;
 import pl.sciezka.referral.board.ReferralLists;
 import pl.sciezka.referral.course.Side;
-import pl.sciezka.referral.ground.Names;
 import pl.sciezka.referral.ground.Parties;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
-import pl.sciezka.shell.FormPage;
-import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Typed;
-import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 
 /// Referrals to and from the parties of an agreement that the own institution leaves: what has not begun is given or
 /// taken back, several at once; what goes on is decided on one by one.
 @Pages("/referrals/hand-over")
 class HandOverReferralPages {
-
-    /// Before the receiver's support begins, either side can step back.
-    private static final Set<String> NOT_BEGUN = Set.of("SENT", "REOPENED", "ACCEPTED", "POSTPONED");
 
     private final Departures departures;
     private final ReferralLists lists;
@@ -61,67 +54,6 @@ class HandOverReferralPages {
         this.handOver = handOver;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /// `inHand`: there is still something that the own institution can do.
-    record Row(ReferralLine referral, Names names, boolean received, boolean inHand) {
-
-        boolean begun() {
-            return !NOT_BEGUN.contains(referral.state());
-        }
-    }
-
-    /// `instead` and `chosen` as typed.
-    record HandOver(
-            Departure departure, List<Row> rows, @Nullable String instead, Set<String> chosen, FormErrors errors)
-            implements FormPage {
-
-        List<Row> notBegun(boolean received) {
-            return rows.stream()
-                    .filter(it -> !it.begun() && it.received() == received)
-                    .toList();
-        }
-
-        /// Each as one sentence: who, what, with whom, where it stands.
-        static List<Option> options(Ui ui, List<Row> rows) {
-            return rows.stream()
-                    .map(it -> new Option(
-                            it.referral().id().value().toString(),
-                            it.referral().name() == null
-                                    ? ui.text("referral.hidden-name")
-                                    : it.referral().name(),
-                            ui.text(
-                                    "referral.hand-over.line",
-                                    ui.word(it.referral().support()),
-                                    it.names().sender(),
-                                    it.names().receiver(),
-                                    ui.text("referral.state." + it.referral().state()),
-                                    ui.day(it.referral().since()))))
-                    .toList();
-        }
-
-        List<Row> begun() {
-            return rows.stream().filter(it -> it.begun() && it.inHand()).toList();
-        }
-
-        List<Row> waiting() {
-            return rows.stream().filter(it -> !it.inHand()).toList();
-        }
-
-        /// Partners are not told of a leaving that the head has not decided on.
-        boolean given() {
-            return departure.lastDay() != null;
-        }
-
-        @Override
-        public boolean conflicts() {
-            return errors.any() && !given();
-        }
-
-        @Override
-        public String toString() {
-            return "HandOver[" + rows.size() + "]";
-        }
     }
 
     @GetMapping
@@ -196,7 +128,8 @@ class HandOverReferralPages {
                 "journal.referrals", found.stream().map(ReferralLine::seen).toList());
         var naming = parties.naming();
         var rows = found.stream()
-                .map(it -> new Row(it, naming.of(it.route()), it.receiver().equals(own), it.inHandOf(own)))
+                .map(it -> new HandOver.Row(
+                        it, naming.of(it.route()), it.receiver().equals(own), it.inHandOf(own)))
                 .toList();
         return new HandOver(departure, rows, instead, chosen, errors);
     }
