@@ -107,6 +107,32 @@ class HandOverTests extends OverHttp {
     }
 
     @Test
+    void what_came_back_is_asked_of_somebody_else_with_the_same_words() {
+        var sent = sent();
+        assertThat(elsewhere(sender, sent)).as("not before it came back").doesNotContain("/elsewhere");
+        leaves(county.pup);
+        assertThat(posted(receiver, "back", Map.of("back", sent, "instead", "Pomoże OWES.")))
+                .isEqualTo(303);
+
+        assertThat(elsewhere(sender, sent)).contains("/referrals/" + sent + "/elsewhere");
+        var copied = sender.post("/referrals/" + sent, "/referrals/" + sent + "/elsewhere", Map.of());
+        assertThat(copied.statusCode()).isEqualTo(303);
+        var draft = sender.get(copied.headers().firstValue("location").orElseThrow())
+                .body();
+        var asked = county.draft(person, "").get("question");
+        assertThat(draft).contains("Żółkiewska").contains(asked);
+        assertThat(draft).as("told anew").doesNotContainPattern("name=\"informed\"[^>]*value=\"\\d");
+        assertThat(elsewhere(receiver, sent)).as("only who asked asks again").doesNotContain("/elsewhere");
+        assertThat(receiver.post(anyForm(receiver), "/referrals/" + sent + "/elsewhere", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String elsewhere(Visitor who, String referral) {
+        return who.get("/referrals/" + referral).body();
+    }
+
+    @Test
     void what_was_sent_is_taken_back_and_what_goes_on_is_left_to_people() {
         var sent = sent();
         var running = sent();

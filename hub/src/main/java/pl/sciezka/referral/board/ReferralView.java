@@ -99,6 +99,15 @@ public record ReferralView(
         return awaits() == Side.RECEIVER && sides.equals(Set.of(Side.SENDER));
     }
 
+    /// The sender may ask somebody else for the same: it was not taken on, or is over.
+    boolean mayGoElsewhere() {
+        if (!sides.contains(Side.SENDER) || content() == null) return false;
+        return switch (referral.state()) {
+            case State.Declined _, State.Withdrawn _, State.Stopped _, State.Reported _, State.Closed _ -> true;
+            case State.Unanswered _, State.Taken _, State.Running _, State.Unreported _ -> false;
+        };
+    }
+
     public @Nullable Side awaits() {
         return Awaited.in(referral.state()).map(Awaited::on).orElse(null);
     }
