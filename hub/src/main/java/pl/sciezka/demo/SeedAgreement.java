@@ -13,7 +13,9 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.AgreementVersion;
+import pl.sciezka.partnership.Area;
 import pl.sciezka.partnership.Arrangement;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.ClauseId;
@@ -75,13 +77,14 @@ final class SeedAgreement {
     }
 
     private NewAgreement.Document document(SeedNode node, int ordinal) {
-        node.only("title", "number", "signed", "in_force_from", "occasion", "changes", "invented");
+        node.only("title", "number", "signed", "in_force_from", "occasion", "changes", "area", "invented");
         var signed = required(node, "signed");
         var inForceFrom = day(node, "in_force_from");
+        var area = node.has("area") ? new Area(node.values("area", Teryt::new)) : null;
         return new NewAgreement.Document(
                 node.at(
                         "in_force_from",
-                        () -> new AgreementVersion(ordinal, signed, inForceFrom == null ? signed : inForceFrom)),
+                        () -> new AgreementVersion(ordinal, signed, inForceFrom == null ? signed : inForceFrom, area)),
                 node.text("title"),
                 node.maybe("number").orElse(null),
                 node.maybe("occasion").orElse(null),

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.PartnershipForm;
 
@@ -120,13 +119,12 @@ record SeedFile(
 
     private static NewPartnership partnership(
             SeedNode node, SeedNode root, Map<String, SeedInstitution> institutions, LocalDate today) {
-        node.only("name", "form", "aim", "area", "lead", "source", "invented");
+        node.only("name", "form", "aim", "lead", "source", "invented");
         var agreements = new SeedAgreement(institutions, today);
         return new NewPartnership(
                 node.text("name"),
                 node.value("form", PartnershipForm::valueOf),
                 node.text("aim"),
-                node.values("area", Teryt::new),
                 node.value("lead", agreements::institution),
                 node.maybe("source").orElse(null),
                 Set.copyOf(node.words("invented")),

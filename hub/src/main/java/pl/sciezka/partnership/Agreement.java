@@ -41,6 +41,11 @@ public record Agreement(
                 .toList();
     }
 
+    /// Where it is in force on the day.
+    public Area areaOn(LocalDate day) {
+        return inForce.contains(day) ? Area.stated(versions, day) : Area.NOWHERE;
+    }
+
     private Optional<Period> overlap(LocalDate from, @Nullable LocalDate to) {
         return to != null && !from.isBefore(to) ? Optional.empty() : inForce.overlap(new Period(from, to));
     }

@@ -1,6 +1,7 @@
 package pl.sciezka.partnership;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Period;
@@ -36,14 +37,13 @@ class Agreements {
     PartnershipId add(NewPartnership it) {
         var id = PartnershipId.next();
         sql.sql("""
-                insert into partnership.partnership (id, name, form, aim, area, lead, source, invented)
-                values (:id, :name, :form, :aim, :area, :lead, :source, :invented)
+                insert into partnership.partnership (id, name, form, aim, lead, source, invented)
+                values (:id, :name, :form, :aim, :lead, :source, :invented)
                 """)
                 .param("id", id.value())
                 .param("name", it.name())
                 .param("form", it.form().name())
                 .param("aim", it.aim())
-                .param("area", it.area().stream().map(Teryt::value).toArray(String[]::new))
                 .param("lead", it.lead().value())
                 .param("source", it.source())
                 .param("invented", array(it.invented()))
@@ -65,7 +65,9 @@ class Agreements {
                 .param("terms", it.membership() == null ? null : json.writeValueAsString(it.membership()))
                 .param("invented", array(it.invented()))
                 .update();
-        it.documents().forEach(document -> add(agreement.id(), document));
+        it.documents()
+                .forEach(document ->
+                        add(agreement.id(), document, document.version().area()));
         it.signatures().forEach(signature -> parties.add(agreement.id(), signature));
         for (int n = 0; n < it.provisions().size(); n++)
             provisions.add(agreement.id(), n, it.provisions().get(n));
@@ -90,7 +92,7 @@ class Agreements {
     void amend(AgreementId agreement, Document document, Amendment amendment) {
         int ordinal = document.version().ordinal();
         var day = document.version().inForceFrom();
-        add(agreement, document);
+        add(agreement, document, amendment.area());
         amendment.joining().forEach(it -> parties.add(agreement, it.signature(ordinal, day)));
         amendment.arranging().forEach(it -> arrangements.add(agreement, it, ordinal, day));
         provisions.end(agreement, amendment.ended(), ordinal);
@@ -110,12 +112,12 @@ class Agreements {
         }
     }
 
-    private void add(AgreementId agreement, Document it) {
+    private void add(AgreementId agreement, Document it, @Nullable Area area) {
         sql.sql("""
                 insert into partnership.agreement_version (agreement_id, ordinal, title, number, signed_on, in_force_from,
-                                                           occasion, changes, changes_term, term_to, invented)
+                                                           occasion, changes, changes_term, term_to, area, invented)
                 values (:agreement, :ordinal, :title, :number, :signedOn, :inForceFrom,
-                        :occasion, :changes, :changesTerm, :termTo, :invented)
+                        :occasion, :changes, :changesTerm, :termTo, :area, :invented)
                 """)
                 .param("agreement", agreement.value())
                 .param("ordinal", it.version().ordinal())
@@ -127,6 +129,11 @@ class Agreements {
                 .param("changes", it.changes())
                 .param("changesTerm", it.term() != null)
                 .param("termTo", it.term() == null ? null : it.term().to())
+                .param(
+                        "area",
+                        area == null
+                                ? null
+                                : array(area.codes().stream().map(Teryt::value).toList()))
                 .param("invented", array(it.invented()))
                 .update();
     }

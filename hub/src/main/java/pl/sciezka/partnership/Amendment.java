@@ -9,7 +9,8 @@ import pl.sciezka.kernel.Period;
 import pl.sciezka.partnership.NewAgreement.Provision;
 
 /// What a document changes (zmiana): who joins, which clauses it adds and ends, the term, how it is joined and left,
-/// and what is arranged anew about data of those inside. An agreement is the change of nothing into something. The
+/// what is arranged anew about data of those inside, and the area; what is null stays as it is. An agreement is the
+/// change of nothing into something. The
 /// same computation previews a document and puts it into force.
 public record Amendment(
         List<Joining> joining,
@@ -17,9 +18,10 @@ public record Amendment(
         Set<ClauseId> ended,
         @Nullable Term term,
         @Nullable MembershipTerms membership,
-        List<Arranging> arranging) {
+        List<Arranging> arranging,
+        @Nullable Area area) {
 
-    public static final Amendment NOTHING = new Amendment(List.of(), List.of(), Set.of(), null, null, List.of());
+    public static final Amendment NOTHING = new Amendment(List.of(), List.of(), Set.of(), null, null, List.of(), null);
 
     /// A new term (okres obowiązywania): `to` is the first day after its end, null when it has none.
     public record Term(@Nullable LocalDate to) {}
@@ -32,27 +34,31 @@ public record Amendment(
     }
 
     public Amendment(List<Joining> joining, List<Provision> added, Set<ClauseId> ended, @Nullable Term term) {
-        this(joining, added, ended, term, null, List.of());
+        this(joining, added, ended, term, null, List.of(), null);
     }
 
     public Amendment withJoining(List<Joining> others) {
-        return new Amendment(others, added, ended, term, membership, arranging);
+        return new Amendment(others, added, ended, term, membership, arranging, area);
     }
 
     public Amendment withAdded(List<Provision> others) {
-        return new Amendment(joining, others, ended, term, membership, arranging);
+        return new Amendment(joining, others, ended, term, membership, arranging, area);
     }
 
     public Amendment withEnded(Set<ClauseId> others) {
-        return new Amendment(joining, added, others, term, membership, arranging);
+        return new Amendment(joining, added, others, term, membership, arranging, area);
     }
 
     public Amendment withTerms(@Nullable Term other, @Nullable MembershipTerms terms) {
-        return new Amendment(joining, added, ended, other, terms, arranging);
+        return new Amendment(joining, added, ended, other, terms, arranging, area);
     }
 
     public Amendment withArranging(List<Arranging> others) {
-        return new Amendment(joining, added, ended, term, membership, others);
+        return new Amendment(joining, added, ended, term, membership, others, area);
+    }
+
+    public Amendment withArea(@Nullable Area other) {
+        return new Amendment(joining, added, ended, term, membership, arranging, other);
     }
 
     public boolean changesNothing() {
@@ -66,7 +72,7 @@ public record Amendment(
         return new Agreement(
                 id,
                 new Period(day, term == null ? null : term.to()),
-                List.of(new AgreementVersion(0, signedOn, day)),
+                List.of(new AgreementVersion(0, signedOn, day, area)),
                 joining.stream().map(it -> it.from(0, day)).toList(),
                 added.stream().map(it -> it.in(0).clause()).toList());
     }
@@ -79,7 +85,7 @@ public record Amendment(
             throw new IllegalArgumentException("An annex to an agreement not in force");
         int ordinal = before.versions().size();
         var versions = new ArrayList<>(before.versions());
-        versions.add(new AgreementVersion(ordinal, signedOn, day));
+        versions.add(new AgreementVersion(ordinal, signedOn, day, area));
         var parties = new ArrayList<Party>();
         before.parties().forEach(it -> parties.add(arranged(it, day)));
         joining.forEach(it -> parties.add(it.from(ordinal, day)));

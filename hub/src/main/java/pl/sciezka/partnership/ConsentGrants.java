@@ -2,16 +2,15 @@ package pl.sciezka.partnership;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Teryt;
 
 /// What a clause opens once the client has consented (udostępnienie za zgodą). Whoever asks also keeps the consent;
 /// alone a clause of this kind opens nothing.
@@ -27,9 +26,11 @@ public class ConsentGrants {
             """;
 
     private final JdbcClient sql;
+    private final Areas areas;
 
-    ConsentGrants(JdbcClient sql) {
+    ConsentGrants(JdbcClient sql, Areas areas) {
         this.sql = sql;
+        this.areas = areas;
     }
 
     /// The clause to cite beside the consent; empty when there is none on this day.
@@ -64,19 +65,22 @@ public class ConsentGrants {
     }
 
     /// What one client's consent can open.
-    public record OnConsent(InstitutionId viewer, DataGroup group, Citation citation, List<Teryt> area) {}
+    public record OnConsent(InstitutionId viewer, DataGroup group, Citation citation, Area area) {
+
+        private OnConsent in(Area other) {
+            return new OnConsent(viewer, group, citation, other);
+        }
+    }
 
     /// All that consents could open of this holder's clients for this purpose, in the order of the agreements. `area`
-    /// is where the partnership works.
+    /// is where the clause's agreement is in force on the day.
     public List<OnConsent> of(InstitutionId holder, Purpose purpose, LocalDate day) {
-        return sql.sql("""
+        var found = sql.sql("""
                 select g.viewer_institution, g.data_group, c.id as clause, c.agreement_id as agreement,
-                       v.title as agreement_title, c.number, g.valid_from as since, p.area
+                       v.title as agreement_title, c.number, g.valid_from as since
                   from partnership.consent_grant g
                   join partnership.clause c on c.id = g.clause_id
                   join partnership.agreement_version v on v.agreement_id = c.agreement_id and v.ordinal = 0
-                  join partnership.agreement a on a.id = c.agreement_id
-                  join partnership.partnership p on p.id = a.partnership_id
                  where g.holder_institution = :holder and g.purpose = :purpose
                    and g.valid_from <= :day and (g.valid_to is null or g.valid_to > :day)
                  order by v.signed_on, c.position, g.valid_from
@@ -93,10 +97,13 @@ public class ConsentGrants {
                                 row.getString("agreement_title"),
                                 row.getString("number"),
                                 row.getObject("since", LocalDate.class)),
-                        Stream.of((String[]) row.getArray("area").getArray())
-                                .map(Teryt::new)
-                                .toList()))
+                        Area.NOWHERE))
                 .list();
+        var known = new HashMap<AgreementId, Area>();
+        return found.stream()
+                .map(it ->
+                        it.in(known.computeIfAbsent(it.citation().agreement(), agreement -> areas.of(agreement, day))))
+                .toList();
     }
 
     /// Puts those of one agreement in the place of those it had before.

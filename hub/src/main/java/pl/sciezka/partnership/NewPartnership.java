@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.Teryt;
 
 /// A partnership to be recorded (partnerstwo), with all its agreements. `invented` names the facts of each part that
 /// were invented for the demonstration.
@@ -12,7 +11,6 @@ public record NewPartnership(
         String name,
         PartnershipForm form,
         String aim,
-        List<Teryt> area,
         InstitutionId lead,
         @Nullable String source,
         Set<String> invented,

@@ -2,19 +2,17 @@ package pl.sciezka.partnership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.Teryt;
 
 /// Where partnerships are kept, with or without an agreement in force.
 @Repository
 public class Partnerships {
 
-    private static final String COLUMNS = "select id, name, form, aim, area,"
+    private static final String COLUMNS = "select id, name, form, aim,"
             + " partnership.leads(id, (select acting.day())) as lead from partnership.partnership";
 
     private final JdbcClient sql;
@@ -38,31 +36,28 @@ public class Partnerships {
     }
 
     /// A partnership that has no agreement yet.
-    public PartnershipId found(String name, PartnershipForm form, String aim, List<Teryt> area, InstitutionId lead) {
+    public PartnershipId found(String name, PartnershipForm form, String aim, InstitutionId lead) {
         var id = PartnershipId.next();
         sql.sql("""
-                insert into partnership.partnership (id, name, form, aim, area, lead)
-                values (:id, :name, :form, :aim, :area, :lead)
+                insert into partnership.partnership (id, name, form, aim, lead)
+                values (:id, :name, :form, :aim, :lead)
                 """)
                 .param("id", id.value())
                 .param("name", name)
                 .param("form", form.name())
                 .param("aim", aim)
-                .param("area", area.stream().map(Teryt::value).toArray(String[]::new))
                 .param("lead", lead.value())
                 .update();
         return id;
     }
 
     private static Partnership row(ResultSet row, int number) throws SQLException {
-        var area = (String[]) row.getArray("area").getArray();
         var lead = row.getObject("lead", UUID.class);
         return new Partnership(
                 new PartnershipId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 PartnershipForm.valueOf(row.getString("form")),
                 row.getString("aim"),
-                List.of(area).stream().map(Teryt::new).toList(),
                 lead == null ? null : new InstitutionId(lead));
     }
 }

@@ -57,7 +57,7 @@ public class RecordedAgreements {
 
     private List<AgreementVersion> versions(AgreementId id) {
         return sql.sql("""
-                select ordinal, signed_on, in_force_from
+                select ordinal, signed_on, in_force_from, array_to_string(area, ',') as area
                   from partnership.agreement_version where agreement_id = :id order by ordinal
                 """)
                 .param("id", id.value())

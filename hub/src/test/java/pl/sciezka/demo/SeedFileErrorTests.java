@@ -10,7 +10,7 @@ class SeedFileErrorTests {
 
     static final String GOOD = """
             heading: Próba
-            partnership: { name: P, form: PILOT, aim: A, area: ["1203"], lead: pup, invented: [] }
+            partnership: { name: P, form: PILOT, aim: A, lead: pup, invented: [] }
             institutions:
               - { key: pup, name: PUP, short: PUP, kind: PUP, teryt: "1203" }
               - { key: ops, name: OPS, short: OPS, kind: OPS, teryt: "1203053" }

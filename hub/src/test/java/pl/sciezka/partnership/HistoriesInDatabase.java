@@ -106,7 +106,7 @@ final class HistoriesInDatabase {
 
     private PartnershipId partnership() {
         var name = "Partnerstwo " + UUID.randomUUID();
-        return partnerships.found(name, PartnershipForm.AGREEMENT, "Razem", AREA, lead);
+        return partnerships.found(name, PartnershipForm.AGREEMENT, "Razem", lead);
     }
 
     private static Party inside(Agreement before, InstitutionId who, LocalDate day) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import pl.sciezka.kernel.Period;
-import pl.sciezka.kernel.Teryt;
 
 /// An agreement of any number of parties with the clauses that the partnerships of the demonstration have.
 final class LargeAgreement {
@@ -70,7 +69,7 @@ final class LargeAgreement {
         return new NewAgreement(
                 new Period(FROM, null),
                 List.of(new NewAgreement.Document(
-                        new AgreementVersion(0, FROM, FROM), title, null, null, null, Set.of())),
+                        new AgreementVersion(0, FROM, FROM, Area.of("12")), title, null, null, null, Set.of())),
                 parties.stream()
                         .map(it -> new NewAgreement.Signature(it, "dyrektor", Set.of()))
                         .toList(),
@@ -85,7 +84,6 @@ final class LargeAgreement {
                 name,
                 PartnershipForm.AGREEMENT,
                 "Pomagać",
-                List.of(new Teryt("12")),
                 parties.getFirst().institution(),
                 null,
                 Set.of(),

@@ -17,7 +17,6 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Teryt;
 import pl.sciezka.storage.Transactions;
 
 /// The agreement of the examples, recorded in the database with its institutions.
@@ -80,7 +79,6 @@ public class Recorded {
                 "Partnerstwo próbne",
                 PartnershipForm.AGREEMENT,
                 "Pomagać razem",
-                List.of(new Teryt("1203")),
                 PUP,
                 null,
                 Set.of(),
@@ -89,7 +87,9 @@ public class Recorded {
 
     private static NewAgreement.Document document(AgreementVersion version) {
         var title = version.ordinal() == 0 ? "Umowa partnerska" : "Aneks nr 1";
-        return new NewAgreement.Document(version, title, null, null, null, Set.of());
+        var area = version.ordinal() == 0 ? Area.of("1203") : null;
+        var stating = new AgreementVersion(version.ordinal(), version.signedOn(), version.inForceFrom(), area);
+        return new NewAgreement.Document(stating, title, null, null, null, Set.of());
     }
 
     private static NewAgreement.Provision provision(Clause clause) {

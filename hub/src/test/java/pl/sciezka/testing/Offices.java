@@ -15,8 +15,8 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.AgreementVersion;
+import pl.sciezka.partnership.Area;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.NewAgreement;
@@ -78,7 +78,7 @@ public final class Offices {
     /// One agreement of all these, in force since long ago.
     public void agree(String name, InstitutionId lead, Map<InstitutionId, InstitutionKind> parties, Term... terms) {
         var document = new NewAgreement.Document(
-                new AgreementVersion(0, FROM, FROM), "Umowa próbna", null, null, null, Set.of());
+                new AgreementVersion(0, FROM, FROM, Area.of("1203")), "Umowa próbna", null, null, null, Set.of());
         var signatures = parties.entrySet().stream()
                 .map(it -> new Party(it.getKey(), it.getValue(), 0, FROM, null, List.of()))
                 .map(it -> new NewAgreement.Signature(it, "dyrektor", Set.of()))
@@ -89,14 +89,7 @@ public final class Offices {
                 lead,
                 Purpose.ADMINISTRATION,
                 () -> record.record(new NewPartnership(
-                        name,
-                        PartnershipForm.AGREEMENT,
-                        "Pomagać",
-                        List.of(new Teryt("1203")),
-                        lead,
-                        null,
-                        Set.of(),
-                        List.of(agreement))));
+                        name, PartnershipForm.AGREEMENT, "Pomagać", lead, null, Set.of(), List.of(agreement))));
     }
 
     /// An OPS and another kind of institution see the same of each other.

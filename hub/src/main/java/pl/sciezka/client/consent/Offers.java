@@ -14,6 +14,7 @@ import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.partnership.Area;
 import pl.sciezka.partnership.Citation;
 import pl.sciezka.partnership.ConsentGrants;
 import pl.sciezka.partnership.ConsentGrants.OnConsent;
@@ -71,7 +72,7 @@ class Offers {
     private Offer offer(InstitutionId viewer, List<OnConsent> open) {
         var groups = new EnumMap<DataGroup, Citation>(DataGroup.class);
         open.forEach(it -> groups.putIfAbsent(it.group(), it.citation()));
-        var area = open.stream().flatMap(it -> it.area().stream()).distinct().toList();
-        return new Offer(viewer, name(viewer), groups, area);
+        var area = open.stream().map(OnConsent::area).reduce(Area.NOWHERE, Area::and);
+        return new Offer(viewer, name(viewer), groups, area.codes());
     }
 }

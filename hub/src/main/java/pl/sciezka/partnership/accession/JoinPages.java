@@ -10,6 +10,8 @@ import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Area;
+import pl.sciezka.partnership.Areas;
 import pl.sciezka.partnership.accession.OpenAgreements.OpenAgreement;
 import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.Absent;
@@ -29,6 +31,7 @@ class JoinPages {
     private final OpenAgreements agreements;
     private final Applications applications;
     private final Voices voices;
+    private final Areas areas;
     private final AskToJoin askToJoin;
     private final Institutions institutions;
     private final Clock clock;
@@ -37,12 +40,14 @@ class JoinPages {
             OpenAgreements agreements,
             Applications applications,
             Voices voices,
+            Areas areas,
             AskToJoin askToJoin,
             Institutions institutions,
             Clock clock) {
         this.agreements = agreements;
         this.applications = applications;
         this.voices = voices;
+        this.areas = areas;
         this.askToJoin = askToJoin;
         this.institutions = institutions;
         this.clock = clock;
@@ -50,7 +55,7 @@ class JoinPages {
 
     record OpenList(List<Entry> entries, Offices offices) implements Page {}
 
-    record Entry(OpenAgreement agreement, List<InstitutionId> members) {}
+    record Entry(OpenAgreement agreement, Area area, List<InstitutionId> members) {}
 
     record JoinForm(OpenAgreement agreement, Offices offices, CandidateTyped typed, FormErrors errors)
             implements FormPage {}
@@ -64,7 +69,8 @@ class JoinPages {
         var today = Warsaw.today(clock);
         return new OpenList(
                 agreements.on(today).stream()
-                        .map(it -> new Entry(it, List.copyOf(agreements.members(it.id(), today))))
+                        .map(it -> new Entry(
+                                it, areas.of(it.id(), today), List.copyOf(agreements.members(it.id(), today))))
                         .toList(),
                 offices());
     }

@@ -1,11 +1,19 @@
 package pl.sciezka.partnership.drafting;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Teryt;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.Agreement;
 import pl.sciezka.partnership.Partnerships;
 import pl.sciezka.partnership.RecordedAgreements;
 import pl.sciezka.shell.Absent;
@@ -19,6 +27,7 @@ class DraftReading {
     private final Signatures signatures;
     private final Partnerships partnerships;
     private final RecordedAgreements agreements;
+    private final Institutions institutions;
     private final Clock clock;
 
     DraftReading(
@@ -26,11 +35,13 @@ class DraftReading {
             Signatures signatures,
             Partnerships partnerships,
             RecordedAgreements agreements,
+            Institutions institutions,
             Clock clock) {
         this.drafts = drafts;
         this.signatures = signatures;
         this.partnerships = partnerships;
         this.agreements = agreements;
+        this.institutions = institutions;
         this.clock = clock;
     }
 
@@ -69,7 +80,18 @@ class DraftReading {
         var before = over || draft.agreement() == null
                 ? null
                 : agreements.find(draft.agreement()).orElseThrow();
-        return new Standing(draft, partnership, before, signatures.of(draft), today);
+        return new Standing(draft, partnership, before, signatures.of(draft), seats(draft, before), today);
+    }
+
+    private Map<InstitutionId, Teryt> seats(Draft draft, @Nullable Agreement before) {
+        var seats = new HashMap<InstitutionId, Teryt>();
+        if (before == null || draft.content().area() == null) return seats;
+        for (var party : before.parties())
+            institutions
+                    .find(party.institution())
+                    .flatMap(it -> Optional.ofNullable(it.teryt()))
+                    .ifPresent(it -> seats.put(party.institution(), it));
+        return seats;
     }
 
     static boolean isOwn(Standing standing) {

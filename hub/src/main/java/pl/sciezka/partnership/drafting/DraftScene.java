@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.Acting;
+import pl.sciezka.partnership.Agreement;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.Amendment;
+import pl.sciezka.partnership.Area;
 import pl.sciezka.partnership.Arrangement;
 import pl.sciezka.partnership.Arranging;
 import pl.sciezka.partnership.DemonstrationPaper;
@@ -14,7 +16,8 @@ import pl.sciezka.partnership.Party;
 import pl.sciezka.partnership.RecordedAgreements;
 import pl.sciezka.shell.Texts;
 
-/// In the demonstration: an annex that prolongs the processing contracts that end, put forward for signature.
+/// In the demonstration: an annex that prolongs the processing contracts that end and widens the area, put forward for
+/// signature.
 @Component
 class DraftScene implements DemonstrationPaper {
 
@@ -47,14 +50,21 @@ class DraftScene implements DemonstrationPaper {
 
     @Override
     public void play(PartnershipId partnership, AgreementId agreement, Acting.Staff director) {
-        var prolonged = agreements.find(agreement).orElseThrow().parties().stream()
+        var before = agreements.find(agreement).orElseThrow();
+        var prolonged = before.parties().stream()
                 .flatMap(party -> end(party).map(it -> prolonged(party, it)).stream())
                 .toList();
         var words = new Words(text("title"), null, text("occasion"), text("changes"), null);
-        var content = Amendment.NOTHING.withArranging(prolonged);
+        var content = Amendment.NOTHING.withArranging(prolonged).withArea(wider(before));
         var id = drawUp.start(partnership, agreement, SignedBy.ALL, words, content);
         var faults = circulate.putForward(reading.standing(drafts.find(id).orElseThrow()));
         if (!faults.isEmpty()) throw new IllegalStateException("The annex of the demonstration: " + faults);
+    }
+
+    /// A powiat of the voivodeship next to it, too.
+    private static Area wider(Agreement before) {
+        var latest = before.versions().getLast();
+        return before.areaOn(latest.inForceFrom()).and(Area.of("3029"));
     }
 
     private static Optional<LocalDate> end(Party party) {

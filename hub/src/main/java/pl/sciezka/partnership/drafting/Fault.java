@@ -34,11 +34,13 @@ record Fault(Kind kind, String what) {
         ARRANGEMENT_MISSING,
         ARRANGEMENT_OF_STRANGER,
         ARRANGEMENT_OVER,
-        REFERRAL_WITHOUT_ARRANGEMENT;
+        REFERRAL_WITHOUT_ARRANGEMENT,
+        AREA_EMPTY,
+        AREA_LEAVES_PARTY;
 
         /// Whether the draft cannot be signed; else it is something to think of before.
         boolean blocks() {
-            return this != REFERRAL_WITHOUT_ARRANGEMENT;
+            return this != REFERRAL_WITHOUT_ARRANGEMENT && this != AREA_LEAVES_PARTY;
         }
 
         /// Whether the draft can be previewed in spite of it.
@@ -51,7 +53,9 @@ record Fault(Kind kind, String what) {
                         CLAUSE_ENDED_ALREADY,
                         ARRANGEMENT_MISSING,
                         ARRANGEMENT_OF_STRANGER,
-                        REFERRAL_WITHOUT_ARRANGEMENT -> true;
+                        REFERRAL_WITHOUT_ARRANGEMENT,
+                        AREA_EMPTY,
+                        AREA_LEAVES_PARTY -> true;
                 case AGREEMENT_ENDED,
                         TERM_ENDS_BEFORE_START,
                         ALREADY_PARTY,
@@ -69,7 +73,8 @@ record Fault(Kind kind, String what) {
                     ARRANGEMENT_MISSING,
                     ARRANGEMENT_OF_STRANGER,
                     ARRANGEMENT_OVER,
-                    REFERRAL_WITHOUT_ARRANGEMENT -> true;
+                    REFERRAL_WITHOUT_ARRANGEMENT,
+                    AREA_LEAVES_PARTY -> true;
             default -> false;
         };
     }
@@ -102,6 +107,7 @@ record Fault(Kind kind, String what) {
             content.added().forEach(this::clause);
             content.arranging().forEach(this::arranging);
             content.joining().forEach(it -> over(it.institution(), it.arrangement()));
+            area();
             var parties = parties();
             clauses().forEach(clause -> sharing(clause, parties));
             return List.copyOf(found);
@@ -117,6 +123,17 @@ record Fault(Kind kind, String what) {
                         content.ended().contains(clause.id()) && clause.endedByVersion() != null,
                         Kind.CLAUSE_ENDED_ALREADY,
                         clause.number());
+            }
+        }
+
+        private void area() {
+            var area = content.area();
+            if (area == null) return;
+            when(area.isEmpty(), Kind.AREA_EMPTY, "");
+            for (var party : standing.inside()) {
+                var seat = standing.seats().get(party.institution());
+                boolean left = seat != null && standing.areaBefore().touches(seat) && !area.touches(seat);
+                when(left, Kind.AREA_LEAVES_PARTY, id(party.institution()));
             }
         }
 

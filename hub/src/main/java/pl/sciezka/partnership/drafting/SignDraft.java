@@ -106,7 +106,7 @@ class SignDraft {
         int ordinal = before == null ? 0 : before.versions().size();
         var words = draft.words();
         var document = new NewAgreement.Document(
-                new AgreementVersion(ordinal, signedOn, from),
+                new AgreementVersion(ordinal, signedOn, from, draft.content().area()),
                 words.title(),
                 words.number(),
                 words.occasion(),

@@ -4,19 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.Agreement;
 import pl.sciezka.partnership.AgreementId;
+import pl.sciezka.partnership.Area;
 import pl.sciezka.partnership.Joining;
 import pl.sciezka.partnership.Partnership;
 import pl.sciezka.partnership.Party;
 
 /// A draft with what it stands on (projekt i umowa, którą zmienia) and the signatures that count. `before` is null for
-/// an agreement that is yet to be.
+/// an agreement that is yet to be. `seats` of the parties are known where the area changes.
 record Standing(
-        Draft draft, Partnership partnership, @Nullable Agreement before, List<Signature> signatures, LocalDate today) {
+        Draft draft,
+        Partnership partnership,
+        @Nullable Agreement before,
+        List<Signature> signatures,
+        Map<InstitutionId, Teryt> seats,
+        LocalDate today) {
 
     /// The day on which it takes effect if the last signature comes today.
     LocalDate day() {
@@ -32,6 +40,22 @@ record Standing(
         return before == null
                 ? draft.content().asAgreement(AgreementId.next(), signedOn, day)
                 : draft.content().on(before, signedOn, day);
+    }
+
+    /// Where the agreement is in force on that day without this document.
+    Area areaBefore() {
+        return before == null ? Area.NOWHERE : before.areaOn(day());
+    }
+
+    Area areaAfter() {
+        var area = draft.content().area();
+        return area == null ? areaBefore() : area;
+    }
+
+    /// Null when the document says nothing about the area.
+    Area.@Nullable Change areaChange() {
+        var area = draft.content().area();
+        return area == null ? null : areaBefore().to(area);
     }
 
     /// Who has to sign, in the order in which they came; see [SignedBy].

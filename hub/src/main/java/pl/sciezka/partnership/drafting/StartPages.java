@@ -74,9 +74,9 @@ class StartPages {
                 Typed.text(typed.name()),
                 form.get(),
                 Typed.text(typed.aim()),
-                typed.areaOf(),
                 CurrentActing.staff().institution());
-        var draft = drawUp.start(partnership, null, SignedBy.ALL, words.words(), Amendment.NOTHING);
+        var content = Amendment.NOTHING.withArea(typed.areaOf());
+        var draft = drawUp.start(partnership, null, SignedBy.ALL, words.words(), content);
         return Redirect.to(draft.path()).saying("draft.started");
     }
 

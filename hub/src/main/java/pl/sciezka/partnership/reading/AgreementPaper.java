@@ -94,7 +94,7 @@ class AgreementPaper {
             blocks.add(heading("partnership.paper.ended-clauses"));
             blocks.addAll(clausesOnPaper.of(ended));
         }
-        if (joined.isEmpty() && added.isEmpty() && ended.isEmpty() && arranged.isEmpty())
+        if (joined.isEmpty() && added.isEmpty() && ended.isEmpty() && arranged.isEmpty() && annex.area() == null)
             blocks.add(new Block.Paragraph(text("partnership.paper.nothing")));
         blocks.addAll(partiesOnPaper.signatures(parts.parties().stream()
                 .filter(it -> it.byVersion() <= ordinal && it.isInsideOn(annex.inForceFrom()))

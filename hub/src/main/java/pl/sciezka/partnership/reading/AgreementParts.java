@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.Area;
 import pl.sciezka.partnership.Arrangement;
 import pl.sciezka.partnership.ClauseId;
 import pl.sciezka.partnership.LegalBases.Confidence;
@@ -23,6 +24,7 @@ record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, Lis
             LocalDate inForceFrom,
             @Nullable String occasion,
             @Nullable String changes,
+            @Nullable Area area,
             Invented invented) {}
 
     record PartyPart(

@@ -80,6 +80,7 @@ class AgreementTexts {
     private List<DocumentPart> documents(AgreementId id) {
         return sql.sql("""
                 select ordinal, title, number, signed_on, in_force_from, occasion, changes,
+                       array_to_string(area, ',') as area,
                        array_to_string(invented, ',') as invented
                   from partnership.agreement_version where agreement_id = :id order by ordinal
                 """).param("id", id.value()).query(DocumentPart.class).list();

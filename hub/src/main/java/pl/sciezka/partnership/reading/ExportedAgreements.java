@@ -43,7 +43,7 @@ class ExportedAgreements implements ExportedTables {
             """
             select a.id as agreement, p.name as partnership, l.lead, """ + LEAD_SINCE + """
                    as lead_since, v.ordinal as number, v.title, v.number as sign, v.signed_on, v.in_force_from, v.occasion, v.changes,
-                   a.valid_from as from_day, a.valid_to - 1 as last_day
+                   array_to_string(v.area, ', ') as agreed_area, a.valid_from as from_day, a.valid_to - 1 as last_day
               from partnership.agreement a
               join partnership.partnership p on p.id = a.partnership_id
              cross join lateral (select partnership.leads(p.id, (select acting.day())) as lead) l
@@ -60,6 +60,7 @@ class ExportedAgreements implements ExportedTables {
             text("in-force-from"),
             text("occasion"),
             text("changes"),
+            text("agreed-area"),
             text("from-day"),
             text("last-day"));
 

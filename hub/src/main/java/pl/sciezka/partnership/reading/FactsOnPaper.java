@@ -42,6 +42,12 @@ record FactsOnPaper(Texts texts, Offices offices) {
                 DAY.format(it.signedOn()),
                 it.invented().has("signed")));
         facts.add(fact("partnership.document.from", DAY.format(it.inForceFrom()), false));
+        var area = it.area();
+        if (area != null)
+            facts.add(fact(
+                    "partnership.area",
+                    Places.words(texts, Texts.POLISH, area.codes()),
+                    it.invented().has("area")));
         if (it.occasion() != null)
             facts.add(fact(
                     "partnership.document.occasion",

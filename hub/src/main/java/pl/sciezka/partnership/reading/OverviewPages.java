@@ -16,7 +16,9 @@ import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.partnership.Areas;
 import pl.sciezka.partnership.PartnershipId;
+import pl.sciezka.partnership.reading.AgreementParts.DocumentPart;
 import pl.sciezka.partnership.reading.AgreementParts.PartyPart;
 import pl.sciezka.partnership.reading.Standing.Ending;
 import pl.sciezka.partnership.reading.Standing.EndingKind;
@@ -31,7 +33,7 @@ class OverviewPages {
 
     private final AgreementReaders readers;
     private final AgreementTexts texts;
-    private final PartnershipAreas areas;
+    private final Areas areas;
     private final Institutions institutions;
     private final ObjectProvider<AwaitedSignatures> signatures;
     private final Clock clock;
@@ -39,7 +41,7 @@ class OverviewPages {
     OverviewPages(
             AgreementReaders readers,
             AgreementTexts texts,
-            PartnershipAreas areas,
+            Areas areas,
             Institutions institutions,
             ObjectProvider<AwaitedSignatures> signatures,
             Clock clock) {
@@ -75,6 +77,19 @@ class OverviewPages {
                     .sum();
         }
 
+        /// What the shown area rests on.
+        Invented areaInvented() {
+            var invented = standings.stream()
+                    .flatMap(Standing::areas)
+                    .anyMatch(it -> it.invented().has("area"));
+            return Invented.of(invented ? "area" : "");
+        }
+
+        /// Documents that change the area on a day to come.
+        List<DocumentPart> areasToCome() {
+            return standings.stream().flatMap(Standing::areasToCome).toList();
+        }
+
         boolean opensAnything() {
             return Stream.of(DataGroup.values()).anyMatch(it -> opening(it, false) + opening(it, true) > 0);
         }
@@ -97,7 +112,7 @@ class OverviewPages {
                 offices,
                 today,
                 Cartogram.of(
-                        areas.of(partnership),
+                        areas.of(partnership, today).codes(),
                         members.stream().map(Member::institution).toList()),
                 members,
                 standings,

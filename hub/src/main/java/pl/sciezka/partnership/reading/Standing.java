@@ -32,6 +32,20 @@ record Standing(AgreementSummary agreement, AgreementParts parts, LocalDate day)
                 .toList();
     }
 
+    /// Documents in force that say where.
+    Stream<DocumentPart> areas() {
+        return inForce()
+                ? parts.documents().stream()
+                        .filter(it -> it.area() != null && !it.inForceFrom().isAfter(day))
+                : Stream.empty();
+    }
+
+    Stream<DocumentPart> areasToCome() {
+        return parts.documents().stream()
+                .filter(it -> it.area() != null && it.inForceFrom().isAfter(day))
+                .filter(it -> agreement.inForce().contains(it.inForceFrom()));
+    }
+
     List<ClausePart> clauses() {
         if (!inForce()) return List.of();
         return parts.clauses().stream().filter(this::binds).toList();

@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -208,8 +209,7 @@ class FaultTests {
 
     private static Standing declaration(@Nullable InstitutionId lead, Amendment content) {
         var whole = standing(agreement(null), null, content);
-        var partnership =
-                new Partnership(whole.partnership().id(), "Próba", PartnershipForm.AGREEMENT, "Razem", List.of(), lead);
+        var partnership = new Partnership(whole.partnership().id(), "Próba", PartnershipForm.AGREEMENT, "Razem", lead);
         var draft = whole.draft();
         var declaration = new Draft(
                 draft.id(),
@@ -223,12 +223,12 @@ class FaultTests {
                 null,
                 0,
                 0);
-        return new Standing(declaration, partnership, whole.before(), List.of(), TODAY);
+        return new Standing(declaration, partnership, whole.before(), List.of(), Map.of(), TODAY);
     }
 
-    private static Standing standing(@Nullable Agreement before, @Nullable LocalDate day, Amendment content) {
-        var partnership = new Partnership(
-                new PartnershipId(STELLA.value()), "Próba", PartnershipForm.AGREEMENT, "Razem", List.of(), PUP);
+    static Standing standing(@Nullable Agreement before, @Nullable LocalDate day, Amendment content) {
+        var partnership =
+                new Partnership(new PartnershipId(STELLA.value()), "Próba", PartnershipForm.AGREEMENT, "Razem", PUP);
         var draft = new Draft(
                 DraftId.next(),
                 partnership.id(),
@@ -241,6 +241,6 @@ class FaultTests {
                 null,
                 0,
                 0);
-        return new Standing(draft, partnership, before, List.of(), TODAY);
+        return new Standing(draft, partnership, before, List.of(), Map.of(), TODAY);
     }
 }

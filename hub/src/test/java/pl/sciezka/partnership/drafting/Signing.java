@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
@@ -105,8 +106,8 @@ abstract class Signing {
                 Set.of(),
                 new Amendment.Term(to));
         var id = as(pup, () -> {
-            var partnership = partnerships.found(
-                    "Partnerstwo " + UUID.randomUUID(), PartnershipForm.AGREEMENT, "Razem", List.of(), pup);
+            var partnership =
+                    partnerships.found("Partnerstwo " + UUID.randomUUID(), PartnershipForm.AGREEMENT, "Razem", pup);
             return drawUp().start(partnership, null, SignedBy.ALL, words(null), content);
         });
         forward(id);
@@ -184,7 +185,8 @@ abstract class Signing {
     }
 
     DraftReading reading() {
-        return new DraftReading(drafts, signatures, partnerships, agreements, clock);
+        return new DraftReading(
+                drafts, signatures, partnerships, agreements, program.getBean(Institutions.class), clock);
     }
 
     <R> R as(InstitutionId who, Supplier<R> work) {

@@ -57,8 +57,8 @@ class LeadsInTurnTests {
             recorded.add(second, InstitutionKind.OPS);
             recorded.add(third, InstitutionKind.OPS);
             write("""
-                    insert into partnership.partnership (id, name, form, aim, area, lead)
-                    values ('%1$s', 'Partnerstwo %1$s', 'AGREEMENT', 'Razem', '{}', '%2$s')
+                    insert into partnership.partnership (id, name, form, aim, lead)
+                    values ('%1$s', 'Partnerstwo %1$s', 'AGREEMENT', 'Razem', '%2$s')
                     """.formatted(partnership, first.value()));
             agreement = agreement(0);
             return joined(agreement, first, START) + joined(agreement, second, START) + joined(agreement, third, START);
