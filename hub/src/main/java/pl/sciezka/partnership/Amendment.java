@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.partnership.NewAgreement.Provision;
 
@@ -59,6 +62,16 @@ public record Amendment(
 
     public Amendment withArea(@Nullable Area other) {
         return new Amendment(joining, added, ended, term, membership, arranging, other);
+    }
+
+    /// Those of whom it says what they arranged about data.
+    public Set<InstitutionId> arranged() {
+        return Stream.concat(
+                        joining.stream()
+                                .filter(it -> it.arrangement().kind() != Arrangement.Kind.NONE)
+                                .map(Joining::institution),
+                        arranging.stream().map(Arranging::institution))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean changesNothing() {

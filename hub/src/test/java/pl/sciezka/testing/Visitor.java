@@ -97,13 +97,13 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body));
     }
 
-    /// Brings a file with the token of the session, as the page for files would.
-    public HttpResponse<String> upload(String path, String field, byte[] file) {
+    /// Brings files with the token of the session, as the page for files would.
+    public HttpResponse<String> upload(String path, String field, byte[]... files) {
         var boundary = "----" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
         part(body, boundary, "\"_csrf\"", String.valueOf(csrf).getBytes(UTF_8));
         part(body, boundary, "\"_once\"", UUID.randomUUID().toString().getBytes(UTF_8));
-        part(body, boundary, "\"" + field + "\"; filename=\"lista.csv\"", file);
+        for (var file : files) part(body, boundary, "\"" + field + "\"; filename=\"lista.csv\"", file);
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")

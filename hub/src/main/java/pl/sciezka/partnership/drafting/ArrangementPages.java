@@ -10,6 +10,7 @@ import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.ArrangementFiles;
 import pl.sciezka.partnership.Arranging;
 import pl.sciezka.partnership.Party;
 import pl.sciezka.shell.Absent;
@@ -29,11 +30,13 @@ class ArrangementPages {
     private final DraftReading reading;
     private final DrawUp drawUp;
     private final Institutions institutions;
+    private final ArrangementFiles files;
 
-    ArrangementPages(DraftReading reading, DrawUp drawUp, Institutions institutions) {
+    ArrangementPages(DraftReading reading, DrawUp drawUp, Institutions institutions, ArrangementFiles files) {
         this.reading = reading;
         this.drawUp = drawUp;
         this.institutions = institutions;
+        this.files = files;
     }
 
     record ArrangementForm(Standing standing, ArrangementTyped typed, List<Option> parties, FormErrors errors)
@@ -58,6 +61,7 @@ class ArrangementPages {
                 .done();
         if (errors.any()) return form(standing, typed, errors);
         var arranging = new Arranging(chosen.orElseThrow().id(), typed.read());
+        files.remove(id.value(), arranging.institution()); // it was that of the one in whose place this comes
         drawUp.content(standing.draft(), content -> {
             var all = without(content, arranging.institution());
             all.add(arranging);

@@ -2,8 +2,10 @@ package pl.sciezka.partnership.drafting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.partnership.ArrangementFiles;
 import pl.sciezka.storage.CurrentActing;
 
 /// Sends a draft round for signature, takes it back, gives it up, and hears remarks (obieg projektu).
@@ -12,11 +14,13 @@ class Circulate {
 
     private final Drafts drafts;
     private final Signatures signatures;
+    private final ArrangementFiles files;
     private final Clock clock;
 
-    Circulate(Drafts drafts, Signatures signatures, Clock clock) {
+    Circulate(Drafts drafts, Signatures signatures, ArrangementFiles files, Clock clock) {
         this.drafts = drafts;
         this.signatures = signatures;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ class Circulate {
     }
 
     void withdraw(Draft draft) {
+        files.keepOnly(draft.id().value(), Set.of());
         drafts.withdraw(draft);
         tell(draft, Step.Kind.WITHDRAWN, null);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.partnership.Fingerprint;
 import pl.sciezka.partnership.LegalBases;
 import pl.sciezka.partnership.preview.Difference;
 import pl.sciezka.partnership.preview.MembersCards;
@@ -13,7 +14,7 @@ import pl.sciezka.shell.FormPage;
 
 /// One draft: what it changes, who will see what, whose signature is missing. `difference` and `onConsent` are null
 /// when it cannot be applied yet; `faults` say why. `cards`: how many clients our institution has in common with each
-/// other one today.
+/// other one today; `files`: the signed arrangements that are attached.
 record DraftPage(
         Standing standing,
         boolean own,
@@ -26,6 +27,7 @@ record DraftPage(
         Offices offices,
         List<LegalBases.LegalBasis> bases,
         List<Step> steps,
+        Map<InstitutionId, Fingerprint> files,
         @Nullable String remark,
         FormErrors errors)
         implements FormPage {
@@ -59,6 +61,7 @@ record DraftPage(
                 offices,
                 bases,
                 steps,
+                files,
                 remark,
                 errors);
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.Amendment;
+import pl.sciezka.partnership.ArrangementFiles;
 import pl.sciezka.partnership.PartnershipId;
 import pl.sciezka.storage.CurrentActing;
 
@@ -17,11 +18,13 @@ public class DrawUp {
 
     private final Drafts drafts;
     private final Signatures signatures;
+    private final ArrangementFiles files;
     private final Clock clock;
 
-    DrawUp(Drafts drafts, Signatures signatures, Clock clock) {
+    DrawUp(Drafts drafts, Signatures signatures, ArrangementFiles files, Clock clock) {
         this.drafts = drafts;
         this.signatures = signatures;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -67,7 +70,9 @@ public class DrawUp {
     }
 
     void content(Draft draft, UnaryOperator<Amendment> change) {
-        drafts.save(draft.with(change.apply(draft.content())));
+        var content = change.apply(draft.content());
+        drafts.save(draft.with(content));
+        files.keepOnly(draft.id().value(), content.arranged());
     }
 
     private void tell(Draft draft, Step.Kind kind, InstitutionId institution, @Nullable String note) {

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.partnership.AccessGrant;
 import pl.sciezka.partnership.Agreement;
+import pl.sciezka.partnership.ArrangementFiles;
+import pl.sciezka.partnership.ArrangementFiles.Attached;
 import pl.sciezka.partnership.CooperationCards;
 import pl.sciezka.partnership.Derivation;
 import pl.sciezka.partnership.Joining;
@@ -30,6 +32,7 @@ class ReadDraft {
     private final Signatures signatures;
     private final LegalBases bases;
     private final CooperationCards cards;
+    private final ArrangementFiles files;
     private final Institutions institutions;
     private final Transactions transactions;
 
@@ -38,12 +41,14 @@ class ReadDraft {
             Signatures signatures,
             LegalBases bases,
             CooperationCards cards,
+            ArrangementFiles files,
             Institutions institutions,
             Transactions transactions) {
         this.reading = reading;
         this.signatures = signatures;
         this.bases = bases;
         this.cards = cards;
+        this.files = files;
         this.institutions = institutions;
         this.transactions = transactions;
     }
@@ -77,6 +82,8 @@ class ReadDraft {
                 Offices.of(institutions.all()),
                 bases.all(),
                 signatures.steps(standing.draft().id()),
+                files.of(standing.draft().id().value()).stream()
+                        .collect(Collectors.toMap(Attached::institution, Attached::fingerprint)),
                 remark,
                 errors);
     }

@@ -9,6 +9,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.Area;
 import pl.sciezka.partnership.Arrangement;
 import pl.sciezka.partnership.ClauseId;
+import pl.sciezka.partnership.Fingerprint;
 import pl.sciezka.partnership.LegalBases.Confidence;
 import pl.sciezka.partnership.Opening;
 import pl.sciezka.partnership.Sharing;
@@ -56,7 +57,15 @@ record AgreementParts(List<DocumentPart> documents, List<PartyPart> parties, Lis
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable String number,
-            @Nullable String essence) {
+            @Nullable String essence,
+            @Nullable String sha256,
+            @Nullable Integer bytes) {
+
+        /// Of the signed arrangement, where it is attached and the reader is a party.
+        @Nullable
+        Fingerprint file() {
+            return sha256 == null || bytes == null ? null : new Fingerprint(sha256, bytes);
+        }
 
         boolean isOverOn(LocalDate day) {
             return to != null && !to.isAfter(day);

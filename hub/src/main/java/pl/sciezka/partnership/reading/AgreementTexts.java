@@ -116,9 +116,13 @@ class AgreementTexts {
 
     private List<ArrangementPart> arrangements(AgreementId id) {
         return sql.sql("""
-                select institution_id as institution, acceded_on, by_version, kind, valid_from as "from", valid_to as "to",
-                       number, essence
-                  from partnership.api_arrangement where agreement_id = :id order by valid_from, valid_to
+                select r.institution_id as institution, r.acceded_on, r.by_version, r.kind, r.valid_from as "from",
+                       r.valid_to as "to", r.number, r.essence, encode(f.sha256, 'hex') as sha256,
+                       length(f.content) as bytes
+                  from partnership.api_arrangement r
+                  left join partnership.draft d on d.agreement_id = r.agreement_id and d.concluded = r.by_version
+                  left join partnership.arrangement_file f on f.draft_id = d.id and f.institution_id = r.institution_id
+                 where r.agreement_id = :id order by r.valid_from, r.valid_to
                 """).param("id", id.value()).query(ArrangementPart.class).list();
     }
 

@@ -29,6 +29,8 @@ record ArrangementsOnPaper(Texts texts, Offices offices) {
         lines.add(text(it.key(), DAY.format(it.from()), to == null ? "" : DAY.format(to.minusDays(1))));
         if (it.number() != null) lines.add(text("partnership.arranged.number", it.number()));
         if (it.essence() != null) lines.addAll(paragraphs(text("partnership.arranged.essence", it.essence())));
+        var file = it.file();
+        if (file != null) lines.add(text("partnership.arranged.file.on-paper", file.inGroups()));
         return new Fact(
                 offices.get(it.institution()).name(),
                 lines.stream().map(Line::of).toList());

@@ -7,6 +7,7 @@ import static pl.sciezka.shell.ExportedTables.Field.word;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
@@ -85,8 +86,10 @@ class ExportedAgreements implements ExportedTables {
             """
             select a.id as agreement, r.institution_id as institution, r.acceded_on, r.by_version as number,
                    r.kind as arrangement, r.valid_from as from_day, r.valid_to - 1 as last_day, r.number as sign,
-                   r.essence as arrangement_essence
+                   r.essence as arrangement_essence, encode(f.sha256, 'hex') as fingerprint
               from partnership.agreement a join partnership.api_arrangement r on r.agreement_id = a.id
+              left join partnership.draft d on d.agreement_id = r.agreement_id and d.concluded = r.by_version
+              left join partnership.arrangement_file f on f.draft_id = d.id and f.institution_id = r.institution_id
             """ + until("r.valid_from") + " order by a.id, r.institution_id, r.valid_from, r.kind",
             text("agreement"),
             institution("institution"),
@@ -96,7 +99,8 @@ class ExportedAgreements implements ExportedTables {
             text("from-day"),
             text("last-day"),
             text("sign"),
-            text("arrangement-essence"));
+            text("arrangement-essence"),
+            text("fingerprint"));
 
     private static final Table CLAUSES = Table.of(
             "klauzule",
@@ -134,6 +138,7 @@ class ExportedAgreements implements ExportedTables {
 
     private final AgreementReaders readers;
     private final AgreementTexts agreements;
+    private final ExportedFiles files;
     private final Institutions institutions;
     private final DocumentPdf pdf;
     private final Texts texts;
@@ -142,12 +147,14 @@ class ExportedAgreements implements ExportedTables {
     ExportedAgreements(
             AgreementReaders readers,
             AgreementTexts agreements,
+            ExportedFiles files,
             Institutions institutions,
             DocumentPdf pdf,
             Texts texts,
             Clock clock) {
         this.readers = readers;
         this.agreements = agreements;
+        this.files = files;
         this.institutions = institutions;
         this.pdf = pdf;
         this.texts = texts;
@@ -172,12 +179,12 @@ class ExportedAgreements implements ExportedTables {
     @Override
     public List<Paper> papers(InstitutionId own) {
         var ours = readers.readable();
-        return IntStream.range(0, ours.size())
+        var agreed = IntStream.range(0, ours.size())
                 .mapToObj(i -> new Paper(
                         "umowy/umowa-" + (i + 1) + ".pdf",
                         ours.get(i).title(),
-                        () -> pdf.print(paper(ours.get(i), own).agreement())))
-                .toList();
+                        () -> pdf.print(paper(ours.get(i), own).agreement())));
+        return Stream.concat(agreed, files.papers(ours, own)).toList();
     }
 
     private AgreementPaper paper(AgreementSummary it, InstitutionId own) {

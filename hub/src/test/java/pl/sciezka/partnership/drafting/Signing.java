@@ -28,6 +28,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.ArrangementFiles;
 import pl.sciezka.partnership.ChangeAgreement;
 import pl.sciezka.partnership.Clause;
 import pl.sciezka.partnership.ClauseId;
@@ -177,11 +178,11 @@ abstract class Signing {
     }
 
     DrawUp drawUp() {
-        return new DrawUp(drafts, signatures, clock);
+        return new DrawUp(drafts, signatures, program.getBean(ArrangementFiles.class), clock);
     }
 
     Circulate circulate() {
-        return new Circulate(drafts, signatures, clock);
+        return new Circulate(drafts, signatures, program.getBean(ArrangementFiles.class), clock);
     }
 
     DraftReading reading() {
