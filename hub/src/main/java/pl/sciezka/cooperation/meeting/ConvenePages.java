@@ -3,6 +3,7 @@ package pl.sciezka.cooperation.meeting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.Members;
 import pl.sciezka.partnership.Members.Joined;
 import pl.sciezka.partnership.PartnershipId;
+import pl.sciezka.partnership.Welcomes;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForThoseWhoLead;
 import pl.sciezka.shell.FormErrors;
@@ -32,12 +34,14 @@ class ConvenePages {
     private final ConveneMeetings convene;
     private final Members members;
     private final Names.Reading names;
+    private final Welcomes welcomes;
     private final Clock clock;
 
-    ConvenePages(ConveneMeetings convene, Members members, Names.Reading names, Clock clock) {
+    ConvenePages(ConveneMeetings convene, Members members, Names.Reading names, Welcomes welcomes, Clock clock) {
         this.convene = convene;
         this.members = members;
         this.names = names;
+        this.welcomes = welcomes;
         this.clock = clock;
     }
 
@@ -62,7 +66,8 @@ class ConvenePages {
         if (partnership == null && ours.size() != 1) return new WhichPartnership(ours);
         var wanted = partnership == null ? ours.getFirst() : chosen(ours, partnership);
         var day = TypedDay.read(on).filter(it -> !it.isBefore(Warsaw.today(clock)));
-        return page(wanted, day.map(MeetingForm::on).orElseGet(MeetingForm::empty), welcome, FormErrors.none());
+        var form = day.map(MeetingForm::on).orElseGet(MeetingForm::empty);
+        return page(wanted, welcome == null ? form : form.welcoming(welcome), welcome, FormErrors.none());
     }
 
     @PostMapping
@@ -76,13 +81,25 @@ class ConvenePages {
         var errors = form.everything(Warsaw.today(clock));
         if (errors.any()) return page(wanted, form, null, errors);
         return switch (convene.convene(form.meetings(partnership), CurrentActing.staff())) {
-            case ConveneMeetings.Result.Convened(var first) ->
-                Redirect.to("/partnerships/meetings/" + first.value()).saying("cooperation.convened");
+            case ConveneMeetings.Result.Convened(var first) -> {
+                newcomer(form, wanted).ifPresent(it -> welcomes.convened(partnership, it, first.value()));
+                yield Redirect.to("/partnerships/meetings/" + first.value()).saying("cooperation.convened");
+            }
             case ConveneMeetings.Result.NoMember _ ->
                 page(wanted, form, null, FormErrors.of("day", "cooperation.error.no-member"));
             case ConveneMeetings.Result.NobodyInvited _ ->
                 page(wanted, form, null, FormErrors.of("invited", "cooperation.error.nobody"));
         };
+    }
+
+    /// Whom the meeting welcomes: one of the other members on its day.
+    private Optional<InstitutionId> newcomer(MeetingForm form, Joined partnership) {
+        var typed = form.text("welcome");
+        var there = members.on(partnership.partnership(), form.day("day").orElseThrow());
+        return there.stream()
+                .filter(it -> it.value().toString().equals(typed))
+                .filter(it -> !it.equals(CurrentActing.staff().institution()))
+                .findFirst();
     }
 
     private List<Joined> ours() {

@@ -34,6 +34,12 @@ record MeetingForm(Map<String, String> typed, Set<String> invited) {
         return new MeetingForm(typed, Set.of());
     }
 
+    MeetingForm welcoming(InstitutionId newcomer) {
+        var more = new HashMap<>(typed);
+        more.put("welcome", newcomer.value().toString());
+        return new MeetingForm(more, invited);
+    }
+
     static MeetingForm of(Meeting it) {
         return new MeetingForm(
                 Map.of(

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.MembershipTerms;
+import pl.sciezka.partnership.WelcomeMeetings.Planned;
 import pl.sciezka.partnership.accession.OpenAgreements.OpenAgreement;
 import pl.sciezka.partnership.reading.Offices;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 
 /// One request to join: who asks, what the members said, what is due. `accession`: the day on which the candidate
-/// becomes
-/// a party, when it is known.
+/// becomes a party, when it is known; `welcomed`: the meeting convened for it.
 record ApplicationPage(
         Application application,
         OpenAgreement agreement,
@@ -22,6 +22,7 @@ record ApplicationPage(
         List<Voice> voices,
         Outcome outcome,
         @Nullable LocalDate accession,
+        @Nullable Planned welcomed,
         InstitutionId mine,
         Offices offices,
         List<Institution> choices,

@@ -138,6 +138,22 @@ class Applications {
                 .findFirst();
     }
 
+    /// Since when the candidate is a party by it; empty before, and when it has left since.
+    Optional<LocalDate> joinedOn(ApplicationId id, LocalDate today) {
+        return sql.sql("""
+                select y.acceded_on
+                  from partnership.application a
+                  join partnership.draft d on d.id = a.draft_id
+                  join partnership.party y on y.agreement_id = d.agreement_id and y.institution_id = a.institution_id
+                       and y.by_version = d.concluded
+                 where a.id = :id and y.acceded_on <= :today and (y.left_on is null or y.left_on > :today)
+                """)
+                .param("id", id.value())
+                .param("today", today)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /// False when somebody drew it up or closed it meanwhile.
     boolean draft(ApplicationId id, UUID draft) {
         return sql.sql("""

@@ -4,6 +4,7 @@ import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.DIRECTOR;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
-/// Requests to join that wait for the voice of the own institution, or for the lead to go on.
+/// Requests to join that wait for the voice of the own institution, or for the lead to go on: decide, close, welcome.
 @Component
 class ApplicationsWaiting implements WaitingItems {
 
@@ -21,14 +22,21 @@ class ApplicationsWaiting implements WaitingItems {
     private final Voices voices;
     private final OpenAgreements agreements;
     private final Answer answer;
+    private final WelcomeNewcomers welcome;
     private final Clock clock;
 
     ApplicationsWaiting(
-            Applications applications, Voices voices, OpenAgreements agreements, Answer answer, Clock clock) {
+            Applications applications,
+            Voices voices,
+            OpenAgreements agreements,
+            Answer answer,
+            WelcomeNewcomers welcome,
+            Clock clock) {
         this.applications = applications;
         this.voices = voices;
         this.agreements = agreements;
         this.answer = answer;
+        this.welcome = welcome;
         this.clock = clock;
     }
 
@@ -44,9 +52,12 @@ class ApplicationsWaiting implements WaitingItems {
         if (!directs && !staff.roles().contains(COORDINATOR)) return waiting;
         var today = Warsaw.today(clock);
         for (var it : applications.toMembers(staff.institution(), today)) {
-            if (it.state() != Application.State.ASKED) continue;
             var agreement = agreements.find(it.agreement(), today);
             if (agreement.isEmpty()) continue;
+            if (agreement.get().isLedBy(staff.institution()))
+                welcome.due(it, agreement.get().partnership(), today)
+                        .ifPresent(due -> waiting.add(item("join.waiting.welcome", it, due)));
+            if (it.state() != Application.State.ASKED) continue;
             boolean spoken = voices.on(it.id()).stream()
                     .anyMatch(voice -> voice.institution().equals(staff.institution()));
             var outcome = answer.outcome(it);
@@ -58,11 +69,15 @@ class ApplicationsWaiting implements WaitingItems {
     }
 
     private static Waiting item(String what, Application it) {
+        return item(what, it, it.answerBy());
+    }
+
+    private static Waiting item(String what, Application it, LocalDate due) {
         return Waiting.withoutClient(
                 what,
                 List.of(it.candidate().name()),
                 it.id().path(),
                 it.askedOn().atStartOfDay(Warsaw.ZONE).toInstant(),
-                it.answerBy());
+                due);
     }
 }

@@ -20,6 +20,7 @@ class ReadApplication {
     private final Voices voices;
     private final OpenAgreements agreements;
     private final Answer answer;
+    private final WelcomeNewcomers welcome;
     private final Institutions institutions;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class ReadApplication {
             Voices voices,
             OpenAgreements agreements,
             Answer answer,
+            WelcomeNewcomers welcome,
             Institutions institutions,
             Clock clock) {
         this.applications = applications;
         this.voices = voices;
         this.agreements = agreements;
         this.answer = answer;
+        this.welcome = welcome;
         this.institutions = institutions;
         this.clock = clock;
     }
@@ -64,13 +67,15 @@ class ReadApplication {
             DeclarationTyped typed,
             FormErrors errors) {
         var all = institutions.all();
+        var agreement = answer.agreement(it);
         return new ApplicationPage(
                 it,
-                answer.agreement(it),
+                agreement,
                 agreements.members(it.agreement(), Warsaw.today(clock)),
                 voices.on(it.id()),
                 answer.outcome(it),
                 applications.accession(it.id()).orElse(null),
+                welcome.meeting(it, agreement.partnership()).orElse(null),
                 mine(),
                 Offices.of(all),
                 all.stream()
