@@ -1,6 +1,10 @@
 package pl.sciezka.partnership.drafting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.Acting;
@@ -9,6 +13,7 @@ import pl.sciezka.partnership.AgreementId;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Area;
 import pl.sciezka.partnership.Arrangement;
+import pl.sciezka.partnership.ArrangementFiles;
 import pl.sciezka.partnership.Arranging;
 import pl.sciezka.partnership.DemonstrationPaper;
 import pl.sciezka.partnership.PartnershipId;
@@ -26,7 +31,9 @@ class DraftScene implements DemonstrationPaper {
     private final Drafts drafts;
     private final DraftReading reading;
     private final Circulate circulate;
+    private final ArrangementFiles files;
     private final Texts texts;
+    private final Clock clock;
 
     DraftScene(
             RecordedAgreements agreements,
@@ -34,13 +41,17 @@ class DraftScene implements DemonstrationPaper {
             Drafts drafts,
             DraftReading reading,
             Circulate circulate,
-            Texts texts) {
+            ArrangementFiles files,
+            Texts texts,
+            Clock clock) {
         this.agreements = agreements;
         this.drawUp = drawUp;
         this.drafts = drafts;
         this.reading = reading;
         this.circulate = circulate;
+        this.files = files;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -57,6 +68,7 @@ class DraftScene implements DemonstrationPaper {
         var words = new Words(text("title"), null, text("occasion"), text("changes"), null);
         var content = Amendment.NOTHING.withArranging(prolonged).withArea(wider(before));
         var id = drawUp.start(partnership, agreement, SignedBy.ALL, words, content);
+        prolonged.forEach(it -> files.attach(id.value(), it.institution(), signed(), director, clock.instant()));
         var faults = circulate.putForward(reading.standing(drafts.find(id).orElseThrow()));
         if (!faults.isEmpty()) throw new IllegalStateException("The annex of the demonstration: " + faults);
     }
@@ -74,9 +86,18 @@ class DraftScene implements DemonstrationPaper {
                 : Optional.ofNullable(contracts.getLast().to());
     }
 
-    private static Arranging prolonged(Party party, LocalDate end) {
-        var arrangement = new Arrangement(Arrangement.Kind.PROCESSING, end, end.plusYears(2), null, null);
+    private Arranging prolonged(Party party, LocalDate end) {
+        var arrangement = new Arrangement(
+                Arrangement.Kind.PROCESSING, end, end.plusYears(2), text("arranged-number"), text("essence"));
         return new Arranging(party.institution(), arrangement);
+    }
+
+    private static byte[] signed() {
+        try (var file = DraftScene.class.getResourceAsStream("/seed/uzgodnienia-pokazowe.pdf")) {
+            return Objects.requireNonNull(file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String text(String what) {
