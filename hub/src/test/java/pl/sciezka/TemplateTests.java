@@ -24,6 +24,7 @@ class TemplateTests {
     private static final Pattern CALL = Pattern.compile("@(?:template\\.[\\w.]+|if|elseif|for)\\s*\\(");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern KEY = Pattern.compile("ui\\.(?:text|count)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern JOURNAL = Pattern.compile("\"(journal\\.[a-z-]+)\"");
     private static final Pattern WORDY_ATTRIBUTE =
             Pattern.compile("(?:aria-label|title|placeholder|alt|aria-roledescription)=\"[^\"$]*\\p{L}[^\"$]*\"");
 
@@ -78,6 +79,21 @@ class TemplateTests {
             while (matcher.find())
                 if (!keys.contains(matcher.group(1)) && !keys.contains(matcher.group(1) + ".one"))
                     missing.add(template.getFileName() + ": " + matcher.group(1));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_key_the_journal_is_given_is_in_the_polish_messages() throws IOException {
+        var polish = messages("pl");
+        var missing = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(it -> it.toString().endsWith(".java")).toList())
+                JOURNAL.matcher(Files.readString(file))
+                        .results()
+                        .map(it -> it.group(1))
+                        .filter(it -> !polish.containsKey(it))
+                        .forEach(missing::add);
         }
         assertThat(missing).isEmpty();
     }
