@@ -14,6 +14,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.plan.PlanId;
 import pl.sciezka.plan.joint.JointPlans;
 import pl.sciezka.plan.joint.OwnParts;
+import pl.sciezka.plan.reading.FreezePlan;
 import pl.sciezka.plan.reading.PlanHead;
 import pl.sciezka.plan.reading.PlanReading;
 import pl.sciezka.plan.step.PlanAction;
@@ -23,10 +24,14 @@ import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.skeleton.Skeleton;
 import pl.sciezka.skeleton.Skeletons;
+import pl.sciezka.storage.CurrentActing;
+import pl.sciezka.storage.Transactions;
 
 /// A plan as a board and as a list, and its beginning.
 @Pages("/plans")
 class PlanPages {
+
+    private static final String OUT_OF_SIGHT = "plan.start.out-of-sight";
 
     private final PlanReading reading;
     private final JointPlans plans;
@@ -35,6 +40,8 @@ class PlanPages {
     private final Skeletons skeletons;
     private final StartPlan startPlan;
     private final OwnParts ownParts;
+    private final FreezePlan freezePlan;
+    private final Transactions transactions;
 
     PlanPages(
             PlanReading reading,
@@ -43,7 +50,9 @@ class PlanPages {
             ClientHeaders clients,
             Skeletons skeletons,
             StartPlan startPlan,
-            OwnParts ownParts) {
+            OwnParts ownParts,
+            FreezePlan freezePlan,
+            Transactions transactions) {
         this.reading = reading;
         this.plans = plans;
         this.commonClients = commonClients;
@@ -51,6 +60,8 @@ class PlanPages {
         this.skeletons = skeletons;
         this.startPlan = startPlan;
         this.ownParts = ownParts;
+        this.freezePlan = freezePlan;
+        this.transactions = transactions;
     }
 
     record Board(PlanHead head, PlanPicture picture) implements Page {}
@@ -80,9 +91,33 @@ class PlanPages {
         return new StartForm(client, circle.isPresent(), skeletons.newest(), null);
     }
 
-    @PostMapping("/of/{person}")
+    /// Where the last plan is over; while one runs, it is that one.
+    @GetMapping("/of/{person}/new")
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
+    Page startAnew(@PathVariable PersonId person) {
+        var client = clients.of(person);
+        var circle = commonClients.of(person);
+        var running = circle.flatMap(it -> plans.newestOf(it.id()))
+                .flatMap(plans::find)
+                .filter(it -> !it.plan().over());
+        if (running.isPresent())
+            return Redirect.to("/plans/" + running.get().plan().id().value());
+        return new StartForm(client, circle.isPresent(), skeletons.newest(), null);
+    }
+
+    /// A former partner's plan that nobody may see any more is frozen on that partner's behalf, and then it begins.
+    @PostMapping("/of/{person}")
+    @ForThoseWhoServe(value = Purpose.JOINT_SERVICE, oneTransaction = false)
     Page start(@PathVariable PersonId person, @RequestParam(defaultValue = "") String skeleton) {
+        var us = CurrentActing.staff();
+        var first = transactions.as(us, () -> started(person, skeleton));
+        if (!(first instanceof StartForm form) || !OUT_OF_SIGHT.equals(form.why())) return first;
+        var circle = transactions.as(us, () -> commonClients.of(person));
+        var freed = circle.filter(it -> freezePlan.unseen(it, us.institution()));
+        return freed.isPresent() ? transactions.as(us, () -> started(person, skeleton)) : first;
+    }
+
+    private Page started(PersonId person, String skeleton) {
         var client = clients.of(person);
         var chosen = skeletons.newest().stream()
                 .filter(it -> it.version().skeleton().equals(skeleton))
@@ -94,8 +129,7 @@ class PlanPages {
                 Redirect.to("/plans/" + plan.value() + "/list").saying("plan.started");
             case StartPlan.Result.RunsAlready(var plan) ->
                 Redirect.to("/plans/" + plan.value()).saying("plan.runs-already");
-            case StartPlan.Result.RunsOutOfSight _ ->
-                new StartForm(client, true, skeletons.newest(), "plan.start.out-of-sight");
+            case StartPlan.Result.RunsOutOfSight _ -> new StartForm(client, true, skeletons.newest(), OUT_OF_SIGHT);
             case StartPlan.Result.NotACommonClient _ -> new StartForm(client, false, List.of(), null);
         };
     }

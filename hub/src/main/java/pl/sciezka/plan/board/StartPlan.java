@@ -57,7 +57,9 @@ class StartPlan {
     Result start(PersonId person, @Nullable Skeleton skeleton) {
         var circle = commonClients.of(person).orElse(null);
         if (circle == null) return new Result.NotACommonClient();
-        var newest = plans.newestOf(circle.id()).flatMap(plans::find).filter(it -> running(it.plan()));
+        var newest = plans.newestOf(circle.id())
+                .flatMap(plans::find)
+                .filter(it -> !it.plan().over());
         if (newest.isPresent())
             return new Result.RunsAlready(newest.get().plan().id());
         var reader = CurrentActing.staff();
@@ -82,16 +84,5 @@ class StartPlan {
                     .forEach(role ->
                             roles.computeIfAbsent(role, _ -> new ArrayList<>()).add(member));
         return roles;
-    }
-
-    private static boolean running(JointPlan plan) {
-        return switch (plan.state()) {
-            case JointPlan.State.Closed _, JointPlan.State.Frozen _ -> false;
-            case JointPlan.State.Draft _,
-                    JointPlan.State.Refused _,
-                    JointPlan.State.ToBeAgreed _,
-                    JointPlan.State.Active _,
-                    JointPlan.State.Suspended _ -> true;
-        };
     }
 }

@@ -15,6 +15,7 @@ import pl.sciezka.plan.joint.Course;
 import pl.sciezka.plan.joint.ReopenReason;
 import pl.sciezka.plan.joint.SuspendReason;
 import pl.sciezka.plan.reading.Codes;
+import pl.sciezka.plan.reading.FreezePlan;
 import pl.sciezka.plan.reading.OpenPlan;
 import pl.sciezka.plan.reading.PlanHead;
 import pl.sciezka.plan.reading.PlanReading;
@@ -42,11 +43,13 @@ class CoursePages {
     private final PlanReading reading;
     private final PlanRoom room;
     private final SteerPlan steerPlan;
+    private final FreezePlan freezePlan;
 
-    CoursePages(PlanReading reading, PlanRoom room, SteerPlan steerPlan) {
+    CoursePages(PlanReading reading, PlanRoom room, SteerPlan steerPlan, FreezePlan freezePlan) {
         this.reading = reading;
         this.room = room;
         this.steerPlan = steerPlan;
+        this.freezePlan = freezePlan;
     }
 
     record Ending(
@@ -129,6 +132,15 @@ class CoursePages {
 
     private static String typed(@Nullable String text) {
         return text == null ? "" : text.strip();
+    }
+
+    /// What partners left without handing it over cannot be gone on with; each keeps its own part.
+    @PostMapping("/freezing")
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
+    Page freeze(@PathVariable PlanId plan) {
+        var head = reading.head(plan);
+        if (!head.mayFreeze() || !freezePlan.hidden(head.open())) throw new Absent();
+        return Redirect.to(head.path()).saying("plan.frozen");
     }
 
     @PostMapping("/barriers/{barrier}/turn")

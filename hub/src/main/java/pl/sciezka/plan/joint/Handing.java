@@ -41,12 +41,12 @@ public class Handing {
     }
 
     public boolean possible() {
-        return !over() && (leads() || held() > 0);
+        return !plan.over() && (leads() || held() > 0);
     }
 
     /// A new lead has not agreed to the plan as its lead: while the plan is being agreed, it is asked anew.
     public Result takenOver(Author taker) {
-        if (over()) return no(Because.PLAN_OVER);
+        if (plan.over()) return no(Because.PLAN_OVER);
         if (!possible()) return no(Because.NOTHING_HELD);
         if (taker.institution().equals(giver)) return no(Because.NOT_TO_THEM);
         if (!leads() && !plan.lead().equals(taker.institution())) return no(Because.NOT_TO_THEM);
@@ -54,17 +54,6 @@ public class Handing {
         if (!leads()) return new Result.Done(Told.of(passed, Happening.of(Kind.PART_LEFT_TO_LEAD, giver)));
         var asked = plan.beforeAgreement() ? passed.withoutAgreementOf(taker.institution()) : passed;
         return new Result.Done(Told.of(asked, Happening.of(Kind.LEAD_PASSED, taker.institution(), giver)));
-    }
-
-    private boolean over() {
-        return switch (plan.state()) {
-            case JointPlan.State.Closed _, JointPlan.State.Frozen _ -> true;
-            case JointPlan.State.Draft _,
-                    JointPlan.State.Refused _,
-                    JointPlan.State.ToBeAgreed _,
-                    JointPlan.State.Active _,
-                    JointPlan.State.Suspended _ -> false;
-        };
     }
 
     private static Result no(Because reason) {

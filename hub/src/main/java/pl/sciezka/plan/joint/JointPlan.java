@@ -65,6 +65,14 @@ public record JointPlan(
         return new JointPlan(id, client, lead, skeleton, new State.Draft(day), steps, 1, List.of(), List.of(), 0);
     }
 
+    /// Another one may begin.
+    public boolean over() {
+        return switch (state) {
+            case State.Closed _, State.Frozen _ -> true;
+            case State.Draft _, State.Refused _, State.ToBeAgreed _, State.Active _, State.Suspended _ -> false;
+        };
+    }
+
     /// Neither edited nor moved now.
     public boolean resting() {
         return switch (state) {

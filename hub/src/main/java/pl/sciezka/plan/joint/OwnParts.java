@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.client.CommonClientLeft;
+import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.plan.PlanId;
@@ -33,29 +34,60 @@ public class OwnParts {
                 """).param("person", own.value()).query(ActionRow::read).list();
     }
 
+    private static final String FREEZE = """
+            update plan.joint_plan p
+               set state = 'FROZEN', state_day = acting.day(), state_reason = null, state_until = null,
+                   version = version + 1, changed_at = now()
+             where institution_id = :us and state not in ('CLOSED', 'FROZEN')
+               and\s""";
+
+    private static final String PARTS_HIDDEN = """
+            parts > (select count(*) from plan.barrier where plan_id = p.id)
+                  + (select count(*) from plan.goal where plan_id = p.id)
+                  + (select count(*) from plan.action where plan_id = p.id)
+                  + (select count(*) from plan.change where plan_id = p.id)
+            """;
+
     /// Rests the plan that we lead for this common client, if the leaver had a part in it or nobody else remains; the
     /// leaver's part is what we no longer see. The others cannot reach the plan any more.
     public Optional<PlanId> freeze(CommonClientLeft left, InstitutionId us) {
-        return sql.sql("""
-                update plan.joint_plan p
-                   set state = 'FROZEN', state_day = acting.day(), state_reason = null, state_until = null,
-                       version = version + 1, changed_at = now()
-                 where common_client_id = :client and institution_id = :us and state not in ('CLOSED', 'FROZEN')
+        return frozen(sql.sql(FREEZE + """
+                       common_client_id = :client
                    and (institution_id = :leaver
                         or not exists (select 1 from client.sight s
                                         where s.common_client_id = p.common_client_id
                                           and s.viewer_institution = :us and s.until is null)
-                        or parts > (select count(*) from plan.barrier where plan_id = p.id)
-                                 + (select count(*) from plan.goal where plan_id = p.id)
-                                 + (select count(*) from plan.action where plan_id = p.id)
-                                 + (select count(*) from plan.change where plan_id = p.id))
-                returning id
-                """)
+                        or\s""" + PARTS_HIDDEN + ") returning id")
                 .param("client", left.commonClient().value())
                 .param("us", us.value())
-                .param("leaver", left.leaver().value())
-                .query(UUID.class)
-                .optional()
-                .map(PlanId::new);
+                .param("leaver", left.leaver().value()));
+    }
+
+    /// Rests a plan that we lead and of which a part is hidden from us: whoever kept that part is no partner any more.
+    public Optional<PlanId> freezeHidden(PlanId plan, InstitutionId us) {
+        return frozen(sql.sql(FREEZE + "id = :plan and " + PARTS_HIDDEN + " returning id")
+                .param("plan", plan.value())
+                .param("us", us.value()));
+    }
+
+    /// Rests a plan that we lead for this common client and that no other member may see today.
+    public Optional<PlanId> freezeUnseen(CommonClientId client, InstitutionId us) {
+        return frozen(sql.sql(FREEZE + """
+                       common_client_id = :client
+                   and not exists (select 1 from client.sight s
+                                     join partnership.access_grant g
+                                       on g.viewer_institution = s.viewer_institution
+                                      and g.holder_institution = s.holder_institution
+                                    where s.common_client_id = p.common_client_id and s.until is null
+                                      and s.holder_institution = :us
+                                      and g.data_group = 'PLAN' and g.purpose = 'JOINT_SERVICE'
+                                      and g.valid_from <= acting.day()
+                                      and (g.valid_to is null or g.valid_to > acting.day()))
+                returning id
+                """).param("client", client.value()).param("us", us.value()));
+    }
+
+    private static Optional<PlanId> frozen(JdbcClient.StatementSpec update) {
+        return update.query(UUID.class).optional().map(PlanId::new);
     }
 }

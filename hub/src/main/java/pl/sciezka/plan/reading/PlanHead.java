@@ -28,6 +28,13 @@ public record PlanHead(OpenPlan open, ClientHeader client, Names names, String s
         return open.stored().whole() && !open.plan().resting();
     }
 
+    /// The lead of a plan of which a part stays hidden can only end it.
+    public boolean mayFreeze() {
+        return !open.stored().whole()
+                && !open.plan().over()
+                && open.plan().lead().equals(open.us());
+    }
+
     /// One sentence of state: whom it waits for, since when.
     public String sentence(Ui ui) {
         return switch (open.plan().state()) {
