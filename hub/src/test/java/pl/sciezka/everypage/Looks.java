@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import pl.sciezka.testing.Axe;
+import pl.sciezka.testing.MissingWords;
 
 /// One open page in all the looks of the accessibility statement, without loading it again.
 final class Looks {
@@ -59,6 +60,7 @@ final class Looks {
         found.clear();
         page.setViewportSize(1366, 768);
         look("1366", name, Axe.violations(page));
+        missingWords();
         if (!PICTURES.isEmpty())
             page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(picture("print", name, "pdf")));
         page.setViewportSize(320, 640);
@@ -80,7 +82,12 @@ final class Looks {
         found.clear();
         page.setViewportSize(1366, 768);
         look("en", name, Axe.withoutColours(page));
+        missingWords();
         return new ArrayList<>(found);
+    }
+
+    private void missingWords() {
+        MissingWords.on(page).forEach(it -> found.add("no words: " + it));
     }
 
     private void wear(String classes) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A person with a browser, who signs in and goes through pages by what stands on them. Every page is checked: axe
-/// finds nothing, and the console reports no refused style or script.
+/// finds nothing, no word is missing, and the console reports no refused style or script.
 public final class Traveller implements AutoCloseable {
 
     private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));
@@ -114,6 +114,7 @@ public final class Traveller implements AutoCloseable {
 
     private Traveller checked() {
         assertThat(complaints).as(page.url()).isEmpty();
+        assertThat(MissingWords.on(page)).as(page.url()).isEmpty();
         if (checked.add(page.title().replaceAll("\\d+", ""))) {
             assertThat(Axe.violations(page)).as(page.url() + " " + page.title()).isEmpty();
         }
