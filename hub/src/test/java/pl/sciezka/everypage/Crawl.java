@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,7 +38,8 @@ final class Crawl {
 
     private final List<PathPattern> patterns;
     private final Set<String> reached = new TreeSet<>();
-    private final Map<String, Set<String>> shapes = new HashMap<>();
+    private final Map<String, Set<Set<String>>> shapes = new HashMap<>();
+    private final Set<String> parts = new HashSet<>();
     private final List<Stop> stops = new ArrayList<>();
 
     Crawl(RequestMappingHandlerMapping mapping) {
@@ -71,7 +73,8 @@ final class Crawl {
             if (answer.statusCode() != 200) continue;
             reached.add(pattern);
             if (!answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) continue;
-            if (isNew(pattern, answer.body())) stops.add(Stop.at(visitor, path, name(pattern)));
+            var shape = shape(pattern, answer.body());
+            shape.ifPresent(it -> stops.add(Stop.at(visitor, path, name(pattern), again(pattern, it))));
             for (var link : links(answer.body())) if (known.add(link)) open.add(link);
         }
     }
@@ -92,15 +95,21 @@ final class Crawl {
         return number == 1 ? pattern : pattern + " (" + number + ")";
     }
 
-    private boolean isNew(String pattern, String body) {
+    /// Its parts, if the page has not been met in this shape.
+    private Optional<Set<String>> shape(String pattern, String body) {
         var main = MAIN.matcher(body);
         var shape = SHAPE.matcher(main.find() ? main.group() : body)
                 .results()
                 .map(it -> it.group())
-                .collect(Collectors.toCollection(TreeSet::new))
-                .toString();
+                .collect(Collectors.toSet());
         var seen = shapes.computeIfAbsent(pattern, _ -> new HashSet<>());
-        return seen.size() < SHAPES && seen.add(shape);
+        return seen.size() < SHAPES && seen.add(shape) ? Optional.of(shape) : Optional.empty();
+    }
+
+    /// Met before, and made of nothing that has not been met on a page to be looked at in every look.
+    private boolean again(String pattern, Set<String> shape) {
+        boolean first = shapes.get(pattern).size() == 1;
+        return !parts.addAll(shape) && !first;
     }
 
     private @Nullable String pattern(String path) {

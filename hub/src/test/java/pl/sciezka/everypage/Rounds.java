@@ -77,6 +77,7 @@ final class Rounds {
         for (var language : List.of("pl", "en")) {
             context.addCookies(List.of(new Cookie("jezyk", language).setUrl(base)));
             for (var stop : round) {
+                if (stop.again() && !language.equals("pl")) continue;
                 var found = found(looks, stop, language);
                 if (!found.isEmpty()) problems.put(stop.name() + " " + language, found);
             }
@@ -87,7 +88,9 @@ final class Rounds {
     private List<String> found(Looks looks, Stop stop, String language) {
         try {
             int status = stop.open().apply(looks.page(), base).status();
-            var found = language.equals("pl") ? looks.problems(stop.name()) : looks.problemsInOtherWords(stop.name());
+            var found = language.equals("pl")
+                    ? looks.problems(stop.name(), stop.again())
+                    : looks.problemsInOtherWords(stop.name());
             if (status != stop.status()) found.add("answered " + status);
             return found;
         } catch (PlaywrightException e) {

@@ -6,11 +6,15 @@ import java.util.function.BiFunction;
 import pl.sciezka.testing.Visitor;
 
 /// Something to look at: an address, or the answer to what somebody does there. `open` gets the page and the base
-/// address.
-record Stop(Visitor visitor, String name, int status, BiFunction<Page, String, Response> open) {
+/// address; `again`: the same page with other data, whose parts have all been looked at in every look.
+record Stop(Visitor visitor, String name, int status, boolean again, BiFunction<Page, String, Response> open) {
 
-    static Stop at(Visitor visitor, String path, String name) {
-        return new Stop(visitor, name, 200, (page, base) -> page.navigate(base + path));
+    Stop(Visitor visitor, String name, int status, BiFunction<Page, String, Response> open) {
+        this(visitor, name, status, false, open);
+    }
+
+    static Stop at(Visitor visitor, String path, String name, boolean again) {
+        return new Stop(visitor, name, 200, again, (page, base) -> page.navigate(base + path));
     }
 
     static Stop absent(Visitor visitor, String path, String name) {
