@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -47,11 +49,17 @@ final class Crawl {
         patterns = mapping.getHandlerMethods().entrySet().stream()
                 .filter(it -> AnnotatedElementUtils.hasAnnotation(it.getValue().getBeanType(), Pages.class))
                 .filter(it -> it.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(it -> !file(it.getValue()))
                 .flatMap(it -> it.getKey().getPatternValues().stream())
                 .filter(it -> !STEERING.contains(it))
                 .map(parser::parse)
                 .sorted(PathPattern.SPECIFICITY_COMPARATOR)
                 .toList();
+    }
+
+    /// What somebody attached: there is nothing of ours to look at in it.
+    private static boolean file(HandlerMethod it) {
+        return ResponseEntity.class.isAssignableFrom(it.getMethod().getReturnType());
     }
 
     /// Everything this visitor can get to from these pages.

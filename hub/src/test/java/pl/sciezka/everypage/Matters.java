@@ -157,7 +157,8 @@ final class Matters {
 
     private void onTheWay(PersonId person) {
         var draft = "/referrals/drafts/" + draft(person);
-        begin(worker, "/referrals/new?person=" + person.value(), draft, draft + "/check");
+        var plan = "/plans/of/" + person.value() + "/new";
+        begin(worker, "/referrals/new?person=" + person.value(), draft, draft + "/check", plan);
         var sent = draft(person);
         FilledForm.on(worker, "/referrals/drafts/" + sent + "/check", "/send").sent();
         begin(worker, "/referrals/" + sent + "/sent", "/referrals/" + sent, "/referrals/" + sent + "/letter");

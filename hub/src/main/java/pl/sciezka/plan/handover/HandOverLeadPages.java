@@ -70,6 +70,7 @@ class HandOverLeadPages {
     record HandOverLead(
             Departure departure,
             List<Led> plans,
+            Set<InstitutionId> possible,
             Map<PersonId, String> persons,
             Map<InstitutionId, String> names,
             Set<String> chosen,
@@ -102,7 +103,7 @@ class HandOverLeadPages {
         }
 
         List<Option> takers() {
-            return departure.others().stream()
+            return possible.stream()
                     .map(it -> new Option(it.value().toString(), name(it)))
                     .sorted(Comparator.comparing(Option::text))
                     .toList();
@@ -176,6 +177,7 @@ class HandOverLeadPages {
         return new HandOverLead(
                 departure,
                 held,
+                plans.possibleTakers(own, departure.others()),
                 whom.isEmpty() ? Map.of() : persons.names(own, whom),
                 institutions.all().stream().collect(Collectors.toMap(Institution::id, Institution::shortName)),
                 chosen,

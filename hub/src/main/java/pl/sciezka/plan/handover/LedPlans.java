@@ -3,6 +3,7 @@ package pl.sciezka.plan.handover;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,6 +78,18 @@ class LedPlans {
                             asked == null ? null : new InstitutionId(asked));
                 })
                 .list();
+    }
+
+    /// Those of the others who serve one of these clients with us: nobody else could take anything over.
+    Set<InstitutionId> possibleTakers(InstitutionId own, Set<InstitutionId> others) {
+        if (others.isEmpty()) return Set.of();
+        return asking("""
+                select distinct t.holder_institution from client.sight t
+                 where t.viewer_institution = :own and t.until is null and t.holder_institution in (:others)
+                   and t.common_client_id in (select j.common_client_id
+                """ + HELD + ")", own, others).query(UUID.class).list().stream()
+                .map(InstitutionId::new)
+                .collect(Collectors.toSet());
     }
 
     private JdbcClient.StatementSpec asking(String select, InstitutionId own, Set<InstitutionId> others) {
