@@ -1,10 +1,13 @@
 package pl.sciezka.partnership.accession;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.Amendment;
 import pl.sciezka.partnership.Arrangement;
@@ -36,17 +39,22 @@ class Answer {
         this.clock = clock;
     }
 
+    /// Who is asked: the members of today, after the last day to answer those of that day; never the candidate itself,
+    /// which is one of them once it has joined.
+    Set<InstitutionId> asked(Application it) {
+        var today = Warsaw.today(clock);
+        var day = today.isAfter(it.answerBy()) ? it.answerBy() : today;
+        var asked = new HashSet<>(agreements.members(it.agreement(), day));
+        asked.remove(it.candidate().institution());
+        return asked;
+    }
+
     Outcome outcome(Application it) {
         var today = Warsaw.today(clock);
         return agreements
                 .find(it.agreement(), today)
-                .map(agreement -> Outcome.of(
-                        it.terms(),
-                        agreement.lead(),
-                        agreements.members(it.agreement(), today),
-                        voices.on(it.id()),
-                        it.answerBy(),
-                        today))
+                .map(agreement ->
+                        Outcome.of(it.terms(), agreement.lead(), asked(it), voices.on(it.id()), it.answerBy(), today))
                 .orElse(Outcome.REFUSED);
     }
 

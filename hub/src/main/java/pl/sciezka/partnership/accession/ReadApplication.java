@@ -18,7 +18,6 @@ class ReadApplication {
 
     private final Applications applications;
     private final Voices voices;
-    private final OpenAgreements agreements;
     private final Answer answer;
     private final WelcomeNewcomers welcome;
     private final Institutions institutions;
@@ -27,14 +26,12 @@ class ReadApplication {
     ReadApplication(
             Applications applications,
             Voices voices,
-            OpenAgreements agreements,
             Answer answer,
             WelcomeNewcomers welcome,
             Institutions institutions,
             Clock clock) {
         this.applications = applications;
         this.voices = voices;
-        this.agreements = agreements;
         this.answer = answer;
         this.welcome = welcome;
         this.institutions = institutions;
@@ -71,7 +68,7 @@ class ReadApplication {
         return new ApplicationPage(
                 it,
                 agreement,
-                agreements.members(it.agreement(), Warsaw.today(clock)),
+                answer.asked(it),
                 voices.on(it.id()),
                 answer.outcome(it),
                 applications.accession(it.id()).orElse(null),

@@ -94,6 +94,10 @@ class WelcomeTests {
         var lead = staff("Filia WUP w Chełmie", Role.COORDINATOR);
         assertThat(lead.get("/day").body()).doesNotContain("Zwołaj spotkanie powitalne");
         joins();
+        assertThat(lead.get("/partnerships/applications/" + request).body())
+                .as("who has joined is not asked about itself")
+                .contains("<th scope=\"row\">PUP Chełm")
+                .doesNotContain("<th scope=\"row\">PUP Chrzanów");
         assertThat(lead.get("/day").body()).contains("Zwołaj spotkanie powitalne: PUP Chrzanów");
         assertThat(staff("PUP Chełm", Role.COORDINATOR).get("/day").body())
                 .as("who does not lead")
