@@ -65,6 +65,9 @@ final class Expected {
             is("cele", "Treść", "select text " + PLAN.formatted("goal")),
             is("dzialania", "Treść", "select what " + PLAN.formatted("action")),
             is("zmiany-planow", "Zmiana (identyfikator)", "select id " + PLAN.formatted("change")),
+            is("prosby-o-przejecie-planow", "Zdanie", """
+                    select sentence from plan.lead_offer where :ops in (institution_id, taker_id)
+                    """),
             is("plany-ustawowe", "Numer", "select number " + PLAN.formatted("document")),
             is("skierowania", "Skierowanie (identyfikator)", "select r.id from referral.referral" + REFERRAL),
             is("przebieg-skierowan", "Słowa", "select x.words from referral.step" + OF_REFERRAL),

@@ -72,6 +72,12 @@ final class Matters {
                         'REFUSED', '{"sentence": "Nie teraz"}')
                 """);
         run("""
+                insert into plan.lead_offer (id, plan_id, common_client_id, institution_id, taker_id, staff_id,
+                                             offered_at, sentence, state, answered_at, answered_by, answer)
+                values (gen_random_uuid(), :plan, :common, :ops, :pup, gen_random_uuid(), now(), :words, 'DECLINED',
+                        now(), gen_random_uuid(), '=2+2')
+                """, Map.of("words", office.hostile()));
+        run("""
                 insert into plan.document (id, plan_id, common_client_id, institution_id, kind, number, dated, staff_id,
                                            linked_on)
                 values (gen_random_uuid(), :plan, :common, :pup, 'IPD', :seen, :day, gen_random_uuid(), :day)

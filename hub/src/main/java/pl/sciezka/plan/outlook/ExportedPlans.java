@@ -135,6 +135,24 @@ class ExportedPlans implements ExportedTables {
             text("text"),
             text("refusal"));
 
+    private static final Table OFFERS = Table.of(
+            "prosby-o-przejecie-planow",
+            "select " + whose() + """
+                   x.plan_id as plan, x.institution_id as giver, x.taker_id as taker, x.staff_id as staff,
+                   x.offered_at as at, x.sentence, x.state, x.answered_at, x.answered_by, x.answer
+            """ + from("lead_offer"),
+            text("plan"),
+            text("person"),
+            institution("giver"),
+            institution("taker"),
+            staff("staff"),
+            moment("at"),
+            text("sentence"),
+            word("state", "export.offer-state"),
+            moment("answered-at"),
+            staff("answered-by"),
+            text("answer"));
+
     private static final Table DOCUMENTS = Table.of(
             "plany-ustawowe",
             "select " + whose() + """
@@ -184,6 +202,6 @@ class ExportedPlans implements ExportedTables {
 
     @Override
     public List<Table> tables() {
-        return List.of(PLANS, AGREED, BARRIERS, GOALS, ACTIONS, CHANGES, DOCUMENTS);
+        return List.of(PLANS, AGREED, BARRIERS, GOALS, ACTIONS, CHANGES, OFFERS, DOCUMENTS);
     }
 }
