@@ -156,6 +156,18 @@ class HandOverLeadTests extends OverHttp {
     }
 
     @Test
+    void a_plan_that_somebody_leads_alone_is_not_ended_by_others() {
+        var start = "/plans/of/" + circle.atPup.value();
+        assertThat(pup.post(start, start, Map.of("skeleton", "empty")).statusCode())
+                .isEqualTo(303);
+        circle.endClause();
+        var refused = "/plans/of/" + circle.atOps.value();
+        assertThat(ops.post(refused, refused, Map.of("skeleton", "empty")).body())
+                .contains("Zadzwońcie do partnera");
+        assertThat(state(circle.pup)).isEqualTo("DRAFT");
+    }
+
+    @Test
     void the_lead_ends_what_cannot_be_gone_on_with_and_begins_anew() {
         var plan = active();
         assertThat(pup.get(plan).body()).doesNotContain("Zamroź plan");

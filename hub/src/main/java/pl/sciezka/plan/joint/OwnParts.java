@@ -70,7 +70,8 @@ public class OwnParts {
                 .param("us", us.value()));
     }
 
-    /// Rests a plan that we lead for this common client and that no other member may see today.
+    /// Rests a plan that we lead for this common client, that others had a part in, and that none of them may see
+    /// today. One that we have always led alone is nobody else's to end.
     public Optional<PlanId> freezeUnseen(CommonClientId client, InstitutionId us) {
         return frozen(sql.sql(FREEZE + """
                        common_client_id = :client
@@ -83,8 +84,9 @@ public class OwnParts {
                                       and g.data_group = 'PLAN' and g.purpose = 'JOINT_SERVICE'
                                       and g.valid_from <= acting.day()
                                       and (g.valid_to is null or g.valid_to > acting.day()))
-                returning id
-                """).param("client", client.value()).param("us", us.value()));
+                   and\s""" + PARTS_HIDDEN + " returning id")
+                .param("client", client.value())
+                .param("us", us.value()));
     }
 
     private static Optional<PlanId> frozen(JdbcClient.StatementSpec update) {
