@@ -31,12 +31,22 @@ final class InventedConsents {
     }
 
     void goOn(LocalDate day) {
-        var now = new NaiveConsents(new History(all, events), List.copyOf(events));
+        var now = now();
         switch (random.nextInt(5)) {
             case 0 -> withdraw(now, day);
             case 1 -> move(now, day);
             default -> give(now, day);
         }
+    }
+
+    /// On two days one after the other, so that no history passes without a withdrawal that is felt.
+    void consentsAndWithdraws(LocalDate day) {
+        give(now(), day);
+        withdraw(now(), day.plusDays(1));
+    }
+
+    private NaiveConsents now() {
+        return new NaiveConsents(new History(all, events), List.copyOf(events));
     }
 
     private void give(NaiveConsents now, LocalDate day) {

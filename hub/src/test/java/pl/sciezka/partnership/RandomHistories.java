@@ -56,6 +56,7 @@ final class RandomHistories {
             if (random.nextBoolean()) client.goOn(day);
             else agreements.get(random.nextInt(agreements.size())).goOn(day);
         }
+        client.consentsAndWithdraws(day.plusDays(1));
         return new History(institutions, List.copyOf(events));
     }
 
