@@ -69,13 +69,7 @@ class PlanInCase implements CaseParts {
     }
 
     private Optional<JointPlan> running(PersonId own) {
-        return commonClients
-                .of(own)
-                .flatMap(it -> plans.newestOf(it.id()))
-                .flatMap(plans::find)
-                .map(StoredPlan::plan)
-                .filter(it -> !(it.state() instanceof JointPlan.State.Closed)
-                        && !(it.state() instanceof JointPlan.State.Frozen));
+        return commonClients.of(own).flatMap(it -> plans.runningOf(it.id())).map(StoredPlan::plan);
     }
 
     private static Stream<Goal> goals(JointPlan plan) {

@@ -1,6 +1,7 @@
 package pl.sciezka.plan.board;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.client.CommonClients;
+import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.plan.PlanId;
@@ -30,8 +32,6 @@ import pl.sciezka.storage.Transactions;
 /// A plan as a board and as a list, and its beginning.
 @Pages("/plans")
 class PlanPages {
-
-    private static final String OUT_OF_SIGHT = "plan.start.out-of-sight";
 
     private final PlanReading reading;
     private final JointPlans plans;
@@ -97,9 +97,7 @@ class PlanPages {
     Page startAnew(@PathVariable PersonId person) {
         var client = clients.of(person);
         var circle = commonClients.of(person);
-        var running = circle.flatMap(it -> plans.newestOf(it.id()))
-                .flatMap(plans::find)
-                .filter(it -> !it.plan().over());
+        var running = circle.flatMap(it -> plans.runningOf(it.id()));
         if (running.isPresent())
             return Redirect.to("/plans/" + running.get().plan().id().value());
         return new StartForm(client, circle.isPresent(), skeletons.newest(), null);
@@ -110,28 +108,31 @@ class PlanPages {
     @ForThoseWhoServe(value = Purpose.JOINT_SERVICE, oneTransaction = false)
     Page start(@PathVariable PersonId person, @RequestParam(defaultValue = "") String skeleton) {
         var us = CurrentActing.staff();
-        var first = transactions.as(us, () -> started(person, skeleton));
-        if (!(first instanceof StartForm form) || !OUT_OF_SIGHT.equals(form.why())) return first;
-        var circle = transactions.as(us, () -> commonClients.of(person));
-        var freed = circle.filter(it -> freezePlan.unseen(it, us.institution()));
-        return freed.isPresent() ? transactions.as(us, () -> started(person, skeleton)) : first;
-    }
-
-    private Page started(PersonId person, String skeleton) {
-        var client = clients.of(person);
+        var client = transactions.as(us, () -> clients.of(person));
         var chosen = skeletons.newest().stream()
                 .filter(it -> it.version().skeleton().equals(skeleton))
                 .findFirst();
         if (chosen.isEmpty() && !skeleton.equals("empty"))
             return new StartForm(client, true, skeletons.newest(), "plan.start.choose");
-        return switch (startPlan.start(person, chosen.orElse(null))) {
+        Supplier<StartPlan.Result> start = () -> startPlan.start(person, chosen.orElse(null));
+        var result = transactions.as(us, start);
+        if (result instanceof StartPlan.Result.RunsOutOfSight && freed(person, us)) result = transactions.as(us, start);
+        return switch (result) {
             case StartPlan.Result.Started(var plan) ->
                 Redirect.to("/plans/" + plan.value() + "/list").saying("plan.started");
             case StartPlan.Result.RunsAlready(var plan) ->
                 Redirect.to("/plans/" + plan.value()).saying("plan.runs-already");
-            case StartPlan.Result.RunsOutOfSight _ -> new StartForm(client, true, skeletons.newest(), OUT_OF_SIGHT);
+            case StartPlan.Result.RunsOutOfSight _ ->
+                new StartForm(client, true, skeletons.newest(), "plan.start.out-of-sight");
             case StartPlan.Result.NotACommonClient _ -> new StartForm(client, false, List.of(), null);
         };
+    }
+
+    private boolean freed(PersonId person, Acting.Staff us) {
+        return transactions
+                .as(us, () -> commonClients.of(person))
+                .filter(it -> freezePlan.unseen(it, us.institution()))
+                .isPresent();
     }
 
     /// Before it is agreed a plan is read as a list: nothing moves yet.

@@ -57,11 +57,9 @@ class StartPlan {
     Result start(PersonId person, @Nullable Skeleton skeleton) {
         var circle = commonClients.of(person).orElse(null);
         if (circle == null) return new Result.NotACommonClient();
-        var newest = plans.newestOf(circle.id())
-                .flatMap(plans::find)
-                .filter(it -> !it.plan().over());
-        if (newest.isPresent())
-            return new Result.RunsAlready(newest.get().plan().id());
+        var running = plans.runningOf(circle.id());
+        if (running.isPresent())
+            return new Result.RunsAlready(running.get().plan().id());
         var reader = CurrentActing.staff();
         var day = room.today();
         var steps = skeleton == null

@@ -62,6 +62,13 @@ public class JointPlans {
                 .map(PlanId::new);
     }
 
+    /// The visible plan that is not over, if there is one.
+    public Optional<StoredPlan> runningOf(CommonClientId commonClient) {
+        return newestOf(commonClient)
+                .flatMap(this::find)
+                .filter(it -> !it.plan().over());
+    }
+
     /// False when a plan of this common client runs already, perhaps out of our sight.
     public boolean add(JointPlan plan) {
         var added = sql.sql("""
