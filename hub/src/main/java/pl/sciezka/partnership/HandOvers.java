@@ -12,11 +12,13 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.Departures.Departure;
+import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Texts;
 import pl.sciezka.shell.Waiting;
+import pl.sciezka.storage.CurrentActing;
 
-/// What an institution that leaves has to hand over (do przekazania), on the coordinator's day until the last one
-/// inside. Modules count, each its own, and have the page.
+/// What an institution that leaves has to hand over (do przekazania): the agreement that its pages are about, and what
+/// waits on the coordinator's day until the last one inside. Modules count, each its own, and have the pages.
 @Component
 public class HandOvers {
 
@@ -28,6 +30,13 @@ public class HandOvers {
         this.departures = departures;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /// What the acting institution leaves, or is about to; absent where it is no party today.
+    public Departure departure(AgreementId agreement) {
+        return departures
+                .from(agreement, CurrentActing.staff().institution(), Warsaw.today(clock))
+                .orElseThrow(Absent::new);
     }
 
     /// `what` is told with the number of things, in the words of `things`, and with the title of the agreement.

@@ -1,6 +1,5 @@
 package pl.sciezka.plan.handover;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +17,12 @@ import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
-import pl.sciezka.partnership.Departures;
 import pl.sciezka.partnership.Departures.Departure;
+import pl.sciezka.partnership.HandOvers;
 import pl.sciezka.plan.handover.HandOverLeads.Left;
 import pl.sciezka.plan.handover.LedPlans.Led;
-import pl.sciezka.shell.Absent;
+import pl.sciezka.plan.lead.LeadOffer;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
@@ -41,29 +39,23 @@ import pl.sciezka.storage.CurrentActing;
 @Pages("/plans/hand-over/lead")
 class HandOverLeadPages {
 
-    /// As long as one sentence may be that another institution reads.
-    private static final int LONGEST = 300;
-
-    private final Departures departures;
+    private final HandOvers handOvers;
     private final LedPlans plans;
     private final HandOverLeads handOver;
     private final OwnPersons persons;
     private final Institutions institutions;
-    private final Clock clock;
 
     HandOverLeadPages(
-            Departures departures,
+            HandOvers handOvers,
             LedPlans plans,
             HandOverLeads handOver,
             OwnPersons persons,
-            Institutions institutions,
-            Clock clock) {
-        this.departures = departures;
+            Institutions institutions) {
+        this.handOvers = handOvers;
         this.plans = plans;
         this.handOver = handOver;
         this.persons = persons;
         this.institutions = institutions;
-        this.clock = clock;
     }
 
     /// `chosen`, `taker` and `sentence` as typed; `left` what could not be asked for just now.
@@ -123,7 +115,7 @@ class HandOverLeadPages {
     @GetMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     HandOverLead show(@RequestParam AgreementId agreement) {
-        return page(departure(agreement), Set.of(), null, null, List.of(), FormErrors.none());
+        return page(handOvers.departure(agreement), Set.of(), null, null, List.of(), FormErrors.none());
     }
 
     @PostMapping
@@ -133,7 +125,7 @@ class HandOverLeadPages {
             @Nullable @RequestParam(required = false) List<String> plan,
             @Nullable @RequestParam(required = false) String taker,
             @Nullable @RequestParam(required = false) String sentence) {
-        var departure = departure(agreement);
+        var departure = handOvers.departure(agreement);
         var ticked = plan == null ? Set.<String>of() : new HashSet<>(plan);
         var chosen = plans.of(CurrentActing.staff().institution(), departure.others()).stream()
                 .filter(it -> it.free() && ticked.contains(it.plan().toString()))
@@ -146,7 +138,7 @@ class HandOverLeadPages {
                 .when(chosen.isEmpty(), "plan", "plan.hand-over.no-plan")
                 .when(to.isEmpty(), "taker", "plan.hand-over.taker.missing")
                 .when(words.isEmpty(), "sentence", "plan.lead.sentence.missing")
-                .when(words.length() > LONGEST, "sentence", "plan.error.note-long")
+                .when(words.length() > LeadOffer.LONGEST, "sentence", "plan.error.note-long")
                 .done();
         if (errors.any()) return page(departure, ticked, taker, sentence, List.of(), errors);
         var left = handOver.ask(chosen, to.orElseThrow(), words);
@@ -154,12 +146,6 @@ class HandOverLeadPages {
         return Redirect.to("/plans/hand-over/lead?agreement="
                         + departure.agreement().value())
                 .saying("plan.lead.asked");
-    }
-
-    private Departure departure(AgreementId agreement) {
-        return departures
-                .from(agreement, CurrentActing.staff().institution(), Warsaw.today(clock))
-                .orElseThrow(Absent::new);
     }
 
     private HandOverLead page(

@@ -1,6 +1,5 @@
 package pl.sciezka.plan.handover;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +20,10 @@ import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
-import pl.sciezka.partnership.Departures;
 import pl.sciezka.partnership.Departures.Departure;
+import pl.sciezka.partnership.HandOvers;
 import pl.sciezka.plan.handover.HandOverActions.Left;
-import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
@@ -42,32 +39,29 @@ import pl.sciezka.storage.CurrentActing;
 @Pages("/plans/hand-over")
 class HandOverPages {
 
-    private final Departures departures;
+    private final HandOvers handOvers;
     private final OwnActions actions;
     private final LedPlans plans;
     private final HandOverActions handOver;
     private final OwnPersons persons;
     private final Journal journal;
     private final Institutions institutions;
-    private final Clock clock;
 
     HandOverPages(
-            Departures departures,
+            HandOvers handOvers,
             OwnActions actions,
             LedPlans plans,
             HandOverActions handOver,
             OwnPersons persons,
             Journal journal,
-            Institutions institutions,
-            Clock clock) {
-        this.departures = departures;
+            Institutions institutions) {
+        this.handOvers = handOvers;
         this.actions = actions;
         this.plans = plans;
         this.handOver = handOver;
         this.persons = persons;
         this.journal = journal;
         this.institutions = institutions;
-        this.clock = clock;
     }
 
     /// `chosen` and `taker` as typed; `left` what could not be asked for just now.
@@ -137,7 +131,7 @@ class HandOverPages {
     @GetMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     HandOver show(@RequestParam AgreementId agreement) {
-        return page(departure(agreement), Set.of(), "", List.of(), FormErrors.none());
+        return page(handOvers.departure(agreement), Set.of(), "", List.of(), FormErrors.none());
     }
 
     @PostMapping
@@ -146,7 +140,7 @@ class HandOverPages {
             @RequestParam AgreementId agreement,
             @Nullable @RequestParam(required = false) List<String> action,
             @Nullable @RequestParam(required = false) String taker) {
-        var departure = departure(agreement);
+        var departure = handOvers.departure(agreement);
         var ticked = action == null ? Set.<String>of() : new HashSet<>(action);
         var chosen = actions.running(CurrentActing.staff().institution(), departure.others()).stream()
                 .filter(it -> it.free() && ticked.contains(it.id().toString()))
@@ -163,12 +157,6 @@ class HandOverPages {
         if (!left.isEmpty()) return page(departure, Set.of(), taker, left, FormErrors.none());
         return Redirect.to("/plans/hand-over?agreement=" + departure.agreement().value())
                 .saying("plan.hand-over.done");
-    }
-
-    private Departure departure(AgreementId agreement) {
-        return departures
-                .from(agreement, CurrentActing.staff().institution(), Warsaw.today(clock))
-                .orElseThrow(Absent::new);
     }
 
     private HandOver page(

@@ -11,8 +11,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 
 /// Plans with the parties of an agreement in which the own institution holds more than its unfinished actions: the
-/// lead,
-/// or barriers, goals, finished actions and changes. When it leaves, the others lose sight of that.
+/// lead, or barriers, goals, finished actions and changes. When it leaves, the others lose sight of that.
 @Repository
 class LedPlans {
 

@@ -89,11 +89,6 @@ class PlanLeadPages {
                     .map(it -> new Option(it.value().toString(), head.names().of(it)))
                     .toList();
         }
-
-        @Override
-        public boolean conflicts() {
-            return false;
-        }
     }
 
     @GetMapping

@@ -1,6 +1,5 @@
 package pl.sciezka.referral.answer;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +10,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.AgreementId;
-import pl.sciezka.partnership.Departures;
 import pl.sciezka.partnership.Departures.Departure;
+import pl.sciezka.partnership.HandOvers;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.board.ReferralLine;
 import pl.sciezka.referral.board.ReferralLists;
 import pl.sciezka.referral.course.Side;
 import pl.sciezka.referral.ground.Parties;
-import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Page;
@@ -34,32 +31,25 @@ import pl.sciezka.storage.CurrentActing;
 @Pages("/referrals/hand-over")
 class HandOverReferralPages {
 
-    private final Departures departures;
+    private final HandOvers handOvers;
     private final ReferralLists lists;
     private final Parties parties;
     private final HandOverReferrals handOver;
     private final Journal journal;
-    private final Clock clock;
 
     HandOverReferralPages(
-            Departures departures,
-            ReferralLists lists,
-            Parties parties,
-            HandOverReferrals handOver,
-            Journal journal,
-            Clock clock) {
-        this.departures = departures;
+            HandOvers handOvers, ReferralLists lists, Parties parties, HandOverReferrals handOver, Journal journal) {
+        this.handOvers = handOvers;
         this.lists = lists;
         this.parties = parties;
         this.handOver = handOver;
         this.journal = journal;
-        this.clock = clock;
     }
 
     @GetMapping
     @ForThoseWhoServe(Purpose.REFERRAL)
     HandOver show(@RequestParam AgreementId agreement) {
-        return page(departure(agreement), "", Set.of(), FormErrors.none());
+        return page(handOvers.departure(agreement), "", Set.of(), FormErrors.none());
     }
 
     @PostMapping("/back")
@@ -68,7 +58,7 @@ class HandOverReferralPages {
             @RequestParam AgreementId agreement,
             @Nullable @RequestParam(required = false) List<String> back,
             @Nullable String instead) {
-        var departure = departure(agreement);
+        var departure = handOvers.departure(agreement);
         if (departure.lastDay() == null) return tooEarly(departure);
         var chosen = chosen(departure, back, Side.RECEIVER);
         var errors = FormErrors.collect()
@@ -85,7 +75,7 @@ class HandOverReferralPages {
     @ForThoseWhoServe(Purpose.REFERRAL)
     Page takeBack(
             @RequestParam AgreementId agreement, @Nullable @RequestParam(required = false) List<String> withdraw) {
-        var departure = departure(agreement);
+        var departure = handOvers.departure(agreement);
         if (departure.lastDay() == null) return tooEarly(departure);
         var chosen = chosen(departure, withdraw, Side.SENDER);
         if (chosen.isEmpty())
@@ -101,12 +91,6 @@ class HandOverReferralPages {
         return Redirect.to("/referrals/hand-over?agreement="
                         + departure.agreement().value())
                 .saying(left.isEmpty() ? notice : "referral.hand-over.overtaken");
-    }
-
-    private Departure departure(AgreementId agreement) {
-        return departures
-                .from(agreement, CurrentActing.staff().institution(), Warsaw.today(clock))
-                .orElseThrow(Absent::new);
     }
 
     /// Only what stands in the list, whatever was sent.
