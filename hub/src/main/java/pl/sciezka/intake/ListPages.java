@@ -23,6 +23,7 @@ import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.storage.CurrentActing;
 import pl.sciezka.storage.Transactions;
 
@@ -75,7 +76,7 @@ class ListPages {
     @PostMapping
     @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page bring(@RequestParam MultipartFile file) {
-        if (isNotChosen(file)) return newList(wrongFile("intake.file.none"));
+        if (!Typed.chosen(file)) return newList(wrongFile("intake.file.none"));
         return switch (folder.file(path -> taken(file, path))) {
             case TakeFile.Taken.ToMap(var id) -> Redirect.to("/lists/" + id.value());
             case TakeFile.Taken.Refused(var why) -> newList(wrongFile("intake.file." + why.name()));
@@ -94,13 +95,6 @@ class ListPages {
     private TakeFile.Taken taken(MultipartFile file, Path path) throws IOException {
         file.transferTo(path);
         return takeFile.take(path, CurrentActing.staff());
-    }
-
-    /// A browser sends a nameless empty part for a field in which nothing was chosen.
-    private static boolean isNotChosen(MultipartFile file) {
-        return file.isEmpty()
-                && (file.getOriginalFilename() == null
-                        || file.getOriginalFilename().isEmpty());
     }
 
     private static FormErrors wrongFile(String key) {

@@ -3,6 +3,7 @@ package pl.sciezka.shell;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /// What was typed into a field, made fit to be kept (wpisany tekst).
 public final class Typed {
@@ -17,6 +18,12 @@ public final class Typed {
     public static @Nullable String orNull(@Nullable String typed) {
         var text = text(typed);
         return text.isEmpty() ? null : text;
+    }
+
+    /// A browser sends a nameless empty part for a field in which no file was chosen.
+    public static boolean chosen(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return !file.isEmpty() || name != null && !name.isEmpty();
     }
 
     public static Optional<LocalDate> day(@Nullable String typed) {

@@ -11,6 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.ArrangementFiles;
 import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.storage.CurrentActing;
 
 /// Attaches the signed arrangement of a party as a PDF, in the place of one attached before, as long as the document is
@@ -44,7 +45,7 @@ class AttachArrangement {
 
     Result attach(DraftId id, InstitutionId party, List<MultipartFile> brought) {
         hold(id);
-        var chosen = brought.stream().filter(AttachArrangement::isChosen).toList();
+        var chosen = brought.stream().filter(Typed::chosen).toList();
         if (chosen.isEmpty()) return Result.NONE_CHOSEN;
         if (chosen.size() > 1) return Result.SEVERAL;
         var file = chosen.getFirst();
@@ -66,12 +67,6 @@ class AttachArrangement {
         var _ = drafts.locked(id)
                 .filter(it -> it.state() == DraftState.DRAWN_UP)
                 .orElseThrow(Absent::new);
-    }
-
-    /// A browser sends a nameless empty part for a field in which nothing was chosen.
-    private static boolean isChosen(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return !file.isEmpty() || name != null && !name.isEmpty();
     }
 
     private static byte[] read(MultipartFile file) {
