@@ -13,8 +13,7 @@ import pl.sciezka.partnership.NewAgreement.Provision;
 
 /// What a document changes (zmiana): who joins, which clauses it adds and ends, the term, how it is joined and left,
 /// what is arranged anew about data of those inside, and the area; what is null stays as it is. An agreement is the
-/// change of nothing into something. The
-/// same computation previews a document and puts it into force.
+/// change of nothing into something. The same computation previews a document and puts it into force.
 public record Amendment(
         List<Joining> joining,
         List<Provision> added,

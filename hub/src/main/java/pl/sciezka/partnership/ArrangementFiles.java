@@ -1,7 +1,5 @@
 package pl.sciezka.partnership;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -70,11 +68,10 @@ public class ArrangementFiles {
         sql.sql("""
                 insert into partnership.arrangement_file (draft_id, institution_id, sha256, content, attached_by,
                                                           attached_at)
-                values (:draft, :institution, :sha256, :content, :by, :at)
+                select :draft, :institution, sha256(brought), brought, :by, :at from cast(:content as bytea) as brought
                 """)
                 .param("draft", draft)
                 .param("institution", institution.value())
-                .param("sha256", sha256(content))
                 .param("content", content)
                 .param("by", by.staff().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -94,13 +91,5 @@ public class ArrangementFiles {
                 .param("draft", draft)
                 .param("kept", institutions.stream().map(InstitutionId::value).toArray(UUID[]::new))
                 .update();
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
