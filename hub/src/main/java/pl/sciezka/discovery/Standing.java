@@ -9,6 +9,6 @@ record Standing(InstitutionId partner, Citation comparing, Citation serving) {
 
     /// `§ 3 ust. 1, Umowa partnerska …`: the clause of the comparison, in words that stay readable when it has ended.
     String words() {
-        return comparing.number() + ", " + comparing.agreementTitle();
+        return comparing.cited();
     }
 }

@@ -47,15 +47,13 @@ class Standings {
     Optional<String> toServe(InstitutionId own, InstitutionId partner, LocalDate day) {
         return partners.of(own, Purpose.JOINT_SERVICE, day).stream()
                 .filter(it -> it.institution().equals(partner))
-                .map(it -> it.citation().number() + ", " + it.citation().agreementTitle())
+                .map(it -> it.citation().cited())
                 .findFirst();
     }
 
     /// A clause between the two, in either direction, that opens something only with the client's consent.
     Optional<String> withConsent(InstitutionId own, InstitutionId partner, LocalDate day) {
-        return clause(own, partner, day)
-                .or(() -> clause(partner, own, day))
-                .map(it -> it.number() + ", " + it.agreementTitle());
+        return clause(own, partner, day).or(() -> clause(partner, own, day)).map(Citation::cited);
     }
 
     private Optional<Citation> clause(InstitutionId viewer, InstitutionId holder, LocalDate day) {

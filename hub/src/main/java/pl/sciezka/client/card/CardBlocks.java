@@ -132,9 +132,7 @@ class CardBlocks {
                     origin.source(),
                     origin.asOf(),
                     origin.asOf().plusMonths(OLD_AFTER_MONTHS).isBefore(today),
-                    alone.or(() -> consented)
-                            .map(it -> it.number() + ", " + it.agreementTitle())
-                            .orElse(null),
+                    alone.or(() -> consented).map(Citation::cited).orElse(null),
                     consented.isPresent(),
                     known);
             blocks.add(new CasePart.Data(new CasePart.Key(group.name(), origin.personId()), holder, block));

@@ -84,7 +84,7 @@ class ReadConsents {
 
     List<Stays> staying(Consent it) {
         return offers.without(it.viewer(), it.holder(), today()).entrySet().stream()
-                .map(open -> new Stays(open.getKey(), cited(open.getValue())))
+                .map(open -> new Stays(open.getKey(), open.getValue().cited()))
                 .toList();
     }
 
@@ -100,17 +100,13 @@ class ReadConsents {
                 it.on(today()),
                 together,
                 consents.isOpen(it),
-                offers.clause(it, today()).map(ReadConsents::cited).orElse(null),
+                offers.clause(it, today()).map(Citation::cited).orElse(null),
                 colleagues.find(it.recordedBy()).map(Colleague::name).orElse(null));
-    }
-
-    static String cited(Citation it) {
-        return it.number() + ", " + it.agreementTitle();
     }
 
     /// `§ 6, Porozumienie …`, each clause once.
     static String cited(Offer it) {
-        return it.groups().values().stream().map(ReadConsents::cited).distinct().collect(Collectors.joining("; "));
+        return it.groups().values().stream().map(Citation::cited).distinct().collect(Collectors.joining("; "));
     }
 
     private static InstitutionId institution() {

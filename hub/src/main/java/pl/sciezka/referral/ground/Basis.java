@@ -53,18 +53,14 @@ public class Basis {
     /// The clauses on which one institution sees data of a common client of the other, referrals apart.
     public List<String> ofJointService(Route route, LocalDate day) {
         return grants.between(route.receiver(), route.sender(), Purpose.JOINT_SERVICE, day).values().stream()
-                .map(Basis::cited)
+                .map(Citation::cited)
                 .distinct()
                 .toList();
     }
 
     /// `§ 5 ust. 1, Umowa partnerska …`
     public Optional<String> cited(Route route, LocalDate day) {
-        return clause(route, day).map(Basis::cited);
-    }
-
-    private static String cited(Citation it) {
-        return it.number() + ", " + it.agreementTitle();
+        return clause(route, day).map(Citation::cited);
     }
 
     /// To whom this institution may refer on that day; to those of the second list with the client's consent.
