@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import pl.sciezka.shell.SignedIn;
+import pl.sciezka.testing.Circle;
 import pl.sciezka.testing.Visitor;
 import pl.sciezka.testing.Visitors;
 

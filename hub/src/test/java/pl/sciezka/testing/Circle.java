@@ -1,4 +1,4 @@
-package pl.sciezka.plan;
+package pl.sciezka.testing;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -20,25 +20,29 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.partnership.Opening;
 import pl.sciezka.shell.SignedIn;
-import pl.sciezka.testing.Offices;
 
-/// A PUP and an OPS that serve one person together under a clause about plans, and an OPS that stands outside.
-final class Circle {
+/// A PUP and an OPS that serve one person together under a clause, and an OPS that stands outside.
+public final class Circle {
 
     private static int number;
 
-    final String name = "Krąg " + ++number;
-    final InstitutionId pup = InstitutionId.next();
-    final InstitutionId ops = InstitutionId.next();
-    final InstitutionId stranger = InstitutionId.next();
-    final PersonId atPup;
-    final PersonId atOps;
+    public final String name = "Krąg " + ++number;
+    public final InstitutionId pup = InstitutionId.next();
+    public final InstitutionId ops = InstitutionId.next();
+    public final InstitutionId stranger = InstitutionId.next();
+    public final PersonId atPup;
+    public final PersonId atOps;
     private final Offices offices;
     private final JdbcClient sql;
     private final OwnPersons persons;
     private final CommonClients commonClients;
 
-    Circle(ApplicationContext program) {
+    /// The clause is about the plan.
+    public Circle(ApplicationContext program) {
+        this(program, EnumSet.of(DataGroup.IDENTITY, DataGroup.PLAN));
+    }
+
+    public Circle(ApplicationContext program, Set<DataGroup> groups) {
         offices = new Offices(program);
         sql = program.getBean(JdbcClient.class);
         persons = program.getBean(OwnPersons.class);
@@ -48,23 +52,18 @@ final class Circle {
                 name,
                 pup,
                 ops,
-                Offices.term(
-                        "§ 6 ust. 1",
-                        InstitutionKind.PUP,
-                        Purpose.JOINT_SERVICE,
-                        Opening.AGREEMENT,
-                        EnumSet.of(DataGroup.IDENTITY, DataGroup.PLAN)));
+                Offices.term("§ 6 ust. 1", InstitutionKind.PUP, Purpose.JOINT_SERVICE, Opening.AGREEMENT, groups));
         atPup = as(pup, () -> persons.add(pup, person()));
         atOps = as(ops, () -> persons.add(ops, person()));
         var opening = as(ops, () -> commonClients.open(atOps, ops, pup, UUID.randomUUID()));
         as(pup, () -> commonClients.takeUp(opening, pup, atPup));
     }
 
-    SignedIn hire(InstitutionId institution, String surname) {
+    public SignedIn hire(InstitutionId institution, String surname) {
         return hire(institution, surname, Role.PRACTITIONER);
     }
 
-    SignedIn hire(InstitutionId institution, String surname, Role role) {
+    public SignedIn hire(InstitutionId institution, String surname, Role role) {
         var staff = UUID.randomUUID();
         as(
                 institution,
@@ -81,19 +80,19 @@ final class Circle {
         return new SignedIn(staff, institution.value(), "Anna " + surname, "Urząd", Set.of(role));
     }
 
-    void endClause() {
+    public void endClause() {
         offices.endAgreement(pup, ops);
     }
 
-    void leave(InstitutionId institution, PersonId person) {
+    public void leave(InstitutionId institution, PersonId person) {
         as(institution, () -> commonClients.leave(person, institution, LeaveReason.SERVICE_ENDED));
     }
 
-    <R> R as(InstitutionId institution, Supplier<R> work) {
+    public <R> R as(InstitutionId institution, Supplier<R> work) {
         return offices.as(institution, Purpose.JOINT_SERVICE, work);
     }
 
-    int count(InstitutionId viewer, String from) {
+    public int count(InstitutionId viewer, String from) {
         return as(
                 viewer,
                 () -> sql.sql("select count(*) from " + from)
@@ -101,13 +100,13 @@ final class Circle {
                         .single());
     }
 
-    String text(InstitutionId viewer, String select) {
+    public String text(InstitutionId viewer, String select) {
         return as(
                 viewer,
                 () -> String.join("\n", sql.sql(select).query(String.class).list()));
     }
 
-    int run(String statement) {
+    public int run(String statement) {
         return sql.sql(statement).update();
     }
 
