@@ -39,6 +39,7 @@ class DatabaseRulesTests {
             Map.entry("discovery", 3),
             Map.entry("plan", 4),
             Map.entry("referral", 4),
+            Map.entry("exchange", 4),
             Map.entry("desk", 5),
             Map.entry("retention", 5),
             Map.entry("export", 5));

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.shell.Texts;
@@ -42,9 +43,22 @@ public class History {
             @Nullable String path,
             Set<InstitutionId> audience,
             Object... arguments) {
+        tell(person, kind, null, clause, path, audience, arguments);
+    }
+
+    /// The same about data of one group: partners read it while a clause opens that group to them.
+    public void tell(
+            PersonId person,
+            String kind,
+            @Nullable DataGroup group,
+            @Nullable UUID clause,
+            @Nullable String path,
+            Set<InstitutionId> audience,
+            Object... arguments) {
         tell(new Sentence(
                 person,
                 kind,
+                group,
                 texts.text(Texts.POLISH, "history." + kind + ".client", arguments),
                 texts.text(Texts.POLISH, "history." + kind + ".staff", arguments),
                 texts.text(Texts.POLISH, "history." + kind + ".archive", arguments),

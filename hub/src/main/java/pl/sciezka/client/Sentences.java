@@ -38,16 +38,17 @@ class Sentences {
 
     void add(InstitutionId institution, @Nullable StaffId staff, Sentence it) {
         sql.sql("""
-                insert into client.sentence (id, at, institution_id, staff_id, person_id, kind, for_client, for_staff,
-                                             for_archive, clause_id, path, audience)
-                values (gen_random_uuid(), :at, :institution, :staff, :person, :kind, :forClient, :forStaff,
-                        :forArchive, :clause, :path, :audience)
+                insert into client.sentence (id, at, institution_id, staff_id, person_id, kind, data_group, for_client,
+                                             for_staff, for_archive, clause_id, path, audience)
+                values (gen_random_uuid(), :at, :institution, :staff, :person, :kind, :group, :forClient,
+                        :forStaff, :forArchive, :clause, :path, :audience)
                 """)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("institution", institution.value())
                 .param("staff", staff == null ? null : staff.value(), Types.OTHER)
                 .param("person", it.person().value())
                 .param("kind", it.kind())
+                .param("group", it.group() == null ? null : it.group().name())
                 .param("forClient", it.forClient())
                 .param("forStaff", it.forStaff())
                 .param("forArchive", it.forArchive())

@@ -24,7 +24,15 @@ class SecurityFrame {
 
     /// Addresses that ask nobody to sign in.
     static final String[] OPEN = {
-        "/sign-in/**", "/sign-out", "/display", "/language", "/accessibility", "/calendar/*", "/join/**", "/error"
+        "/sign-in/**",
+        "/sign-out",
+        "/display",
+        "/language",
+        "/accessibility",
+        "/calendar/*",
+        "/join/**",
+        "/answer/**",
+        "/error"
     };
 
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,8 @@ class EveryPageTests {
         for (var role : List.of("koordynator", "dyrektor"))
             begun.put(seats.of("ops.trzebinia." + role, ops), List.of("/", "/day/stuck"));
         begun.putAll(new Documents(seats, ops, visitors.stranger()).begun());
+        var flows = new FlowMatters(people, seats, visitors.stranger());
+        flows.begun().forEach((visitor, paths) -> begun.merge(visitor, paths, EveryPageTests::both));
         for (var role : List.of("iod", "administrator"))
             begun.put(seats.of("ops.trzebinia." + role, ops), List.of("/"));
         var operator = visitors.as(InstitutionId.next(), Role.HUB_OPERATOR);
@@ -70,8 +73,13 @@ class EveryPageTests {
         assertThat(crawl.notReached()).isEmpty();
         var stops = new ArrayList<>(crawl.stops());
         stops.addAll(new Answers(visitors.stranger(), operator, seats, ops, matters, waysIn).stops());
+        stops.addAll(flows.stops());
         var worker = seats.of("ops.trzebinia.pracownik", ops);
         stops.addAll(new Mishaps(requestMappingHandlerMapping, visitors, worker).stops());
         return stops;
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

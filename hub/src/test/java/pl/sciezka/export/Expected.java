@@ -73,6 +73,17 @@ final class Expected {
             is("przebieg-skierowan", "Słowa", "select x.words from referral.step" + OF_REFERRAL),
             is("rezultaty-skierowan", "Zdanie o wyniku", "select x.sentence from referral.outcome" + OF_REFERRAL),
             is("zgody-na-skierowania", "Zakres", NOTHING),
+            is("powiadomienia", "Słowa", """
+                    select c.words from exchange.notice_content c
+                      left join exchange.arrival a on a.notice_id = c.notice_id and a.receiver_id = :ops
+                     where c.institution_id = :ops or a.notice_id is not null
+                    """),
+            is("doreczenia-powiadomien", "Powiadomienie (identyfikator)", """
+                    select notice_id from exchange.arrival where :ops in (sender_id, receiver_id)
+                    """),
+            is("pytania", "O co dokładnie", """
+                    select words from exchange.question where :ops in (asker_id, holder_id)
+                    """),
             is("spotkania", "Treść", "select m.purpose from cooperation.meeting" + MEETING),
             is("zaproszenia", "Spotkanie (identyfikator)", "select x.meeting_id from cooperation.invited" + OF_MEETING),
             is("protokoly", "Tytuł", "select x.title from cooperation.point" + OF_MEETING),

@@ -37,6 +37,7 @@ final class Matters {
         sentence(office.pup, office.atPup, SECRET, office.stranger);
         meeting("Wypis", office.hostile());
         meeting(SECRET, SECRET);
+        new Flows(office, sql).fill();
         consent(office.ops, office.own.get(5), office.pup);
         consent(office.pup, office.atPup, office.stranger);
     }

@@ -90,7 +90,7 @@ class CommonClientTests {
     void what_a_partner_told_closes_with_the_last_clause_between_the_two() {
         born();
         as(ops, Purpose.JOINT_SERVICE, () -> {
-            history.tell(new Sentence(atOps, "proba", "k", "s", "a", null, null, Set.of(pup)));
+            history.tell(new Sentence(atOps, "proba", null, "k", "s", "a", null, null, Set.of(pup)));
             return atOps;
         });
         var told = "client.sentence where kind = 'proba'";
@@ -109,7 +109,7 @@ class CommonClientTests {
     void what_quotes_the_plan_asks_for_the_clause_that_opens_the_plan() {
         born();
         as(ops, Purpose.JOINT_SERVICE, () -> {
-            history.tell(new Sentence(atOps, "plan.PROBA", "k", "s", "a", null, null, Set.of(pup)));
+            history.tell(new Sentence(atOps, "plan.PROBA", null, "k", "s", "a", null, null, Set.of(pup)));
             return atOps;
         });
         var told = "client.sentence where kind = 'plan.PROBA'";

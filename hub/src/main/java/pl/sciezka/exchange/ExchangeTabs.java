@@ -1,0 +1,34 @@
+package pl.sciezka.exchange;
+
+import java.util.List;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.shell.CardTab.Tab;
+
+/// The lists of the exchange, side by side: of the institution, and of one client.
+public final class ExchangeTabs {
+
+    private ExchangeTabs() {}
+
+    public static List<Tab> all() {
+        return List.of(
+                new Tab("exchange.tab.notices", "/notices", 1, 0),
+                new Tab("exchange.tab.sent", "/notices/sent", 2, 0),
+                new Tab("exchange.tab.questions", "/questions", 3, 0),
+                new Tab("exchange.tab.asked", "/questions/asked", 4, 0),
+                new Tab("exchange.tab.subscriptions", "/notices/subscriptions", 5, 0));
+    }
+
+    public static List<Tab> of(PersonId person) {
+        return List.of(
+                new Tab("exchange.tab.person-notices", notices(person), 1, 0),
+                new Tab("exchange.tab.person-questions", questions(person), 2, 0));
+    }
+
+    public static String notices(PersonId person) {
+        return "/clients/" + person.value() + "/notices";
+    }
+
+    public static String questions(PersonId person) {
+        return "/clients/" + person.value() + "/questions";
+    }
+}

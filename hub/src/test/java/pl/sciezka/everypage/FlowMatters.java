@@ -1,0 +1,106 @@
+package pl.sciezka.everypage;
+
+import java.util.List;
+import java.util.Map;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.testing.CommonPeople;
+import pl.sciezka.testing.FilledForm;
+import pl.sciezka.testing.Visitor;
+
+/// Notices told, said otherwise and removed; questions asked, answered, and asked by a link.
+final class FlowMatters {
+
+    private final CommonPeople people;
+    private final InstitutionId pup;
+    private final Visitor adviser;
+    private final Visitor worker;
+    private final Visitor stranger;
+    private final CommonPeople.Pair pair;
+    private final String link;
+    private final String code;
+
+    FlowMatters(CommonPeople people, Seats seats, Visitor stranger) {
+        this.people = people;
+        this.stranger = stranger;
+        pup = people.institution(Matters.PUP);
+        var ops = people.institution(Matters.OPS);
+        adviser = seats.of("pup.chrzanow.doradca", pup);
+        worker = seats.of("ops.trzebinia.pracownik", ops);
+        pair = people.atBoth(pup, ops).get(7);
+        people.makeCommon(pair, pup, ops);
+        var made = asked().send().body();
+        link = Matters.find(made, "(/answer/[a-z2-7]{52})");
+        code = Matters.find(made, "<strong>(\\d{6})</strong>");
+    }
+
+    Map<Visitor, List<String>> begun() {
+        var told = told("DEREGISTERED");
+        var corrected = told("REGISTERED");
+        FilledForm.on(adviser, corrected + "/correction", "/correction")
+                .with("day", Matters.inDays(-2))
+                .with("why", "Zły dzień")
+                .sent();
+        var removed = told("TOOK_WORK");
+        FilledForm.on(adviser, removed, "/removal").with("reason", "NOT_TRUE").sent();
+        var question = FilledForm.on(worker, there() + "/questions/new?kind=CONTRACT", "/questions/new")
+                .with("holder", pup.value().toString())
+                .sent();
+        var asked = FilledForm.on(worker, there() + "/questions/new?kind=REGISTRATION", "/questions/new")
+                .with("holder", pup.value().toString())
+                .sent();
+        FilledForm.on(adviser, asked, "/answer")
+                .with("answer", "NOT_REGISTERED")
+                .sent();
+        var list = here() + "/notices";
+        return Map.of(
+                adviser,
+                List.of(list, list + "/new", list + "/new?kind=MOVED", told, told + "/correction", removed, question),
+                worker,
+                List.of(there() + "/notices", there() + "/questions", told, corrected, asked, question),
+                stranger,
+                List.of(link));
+    }
+
+    /// What is shown once, and what is refused.
+    List<Stop> stops() {
+        return List.of(
+                Stop.answer(
+                        adviser,
+                        here() + "/notices/new?kind=DEREGISTERED",
+                        "notice refused",
+                        422,
+                        it -> it.fill("[name=day]", "32.13.2026")),
+                Stop.answer(adviser, here() + "/questions/new?kind=OTHER", "link made", 200, it -> {
+                    it.check("[name=holder][value='" + silent() + "']");
+                    it.fill("[name=words]", "Czy chodzi na kurs?");
+                }),
+                Stop.answer(stranger, link, "link without code", 422, _ -> {}),
+                Stop.answer(stranger, link, "question by link", 200, it -> it.fill("[name=code]", code)),
+                Stop.absent(stranger, "/answer/garbage", "dead link"));
+    }
+
+    private String told(String kind) {
+        return FilledForm.on(adviser, here() + "/notices/new?kind=" + kind, "/notices/new")
+                .with("reason", "TOOK_WORK")
+                .with("detail", "Zasiłek")
+                .sent();
+    }
+
+    private FilledForm asked() {
+        return FilledForm.on(adviser, here() + "/questions/new?kind=OTHER", "/questions/new")
+                .with("holder", silent())
+                .with("words", "Czy chodzi na kurs?");
+    }
+
+    private String silent() {
+        return people.institution("OPS Alwernia").value().toString();
+    }
+
+    private String here() {
+        return "/clients/" + pair.here().value();
+    }
+
+    private String there() {
+        return "/clients/" + pair.there().value();
+    }
+}

@@ -1,0 +1,84 @@
+package pl.sciezka.export;
+
+import static pl.sciezka.export.Leaver.SECRET;
+import static pl.sciezka.export.Leaver.SEEN;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+
+/// Notices and questions of a [Leaver], put into the tables past all walls.
+final class Flows {
+
+    /// A record of a person at an institution.
+    private record At(InstitutionId institution, PersonId person) {}
+
+    private final Leaver office;
+    private final JdbcClient sql;
+
+    Flows(Leaver office, JdbcClient sql) {
+        this.office = office;
+        this.sql = sql;
+    }
+
+    void fill() {
+        var ops = new At(office.ops, office.own.getFirst());
+        var pup = new At(office.pup, office.atPup);
+        var stranger = new At(office.stranger, office.own.get(1));
+        notice(ops, pup, office.hostile());
+        notice(pup, ops, SEEN);
+        notice(pup, stranger, SECRET);
+        question(ops, pup, office.hostile());
+        question(pup, ops, SEEN);
+        question(stranger, pup, SECRET);
+    }
+
+    private void notice(At by, At to, String words) {
+        var some = some(by, to, words);
+        run("""
+                insert into exchange.notice (id, common_client_id, institution_id, person_id, told_at, found_on_list)
+                values (:id, :common, :by, :person, now(), false)
+                """, some);
+        run("""
+                insert into exchange.notice_content (notice_id, common_client_id, institution_id, person_id, data_group,
+                                                     kind, day, words)
+                values (:id, :common, :by, :person, 'PLAN', 'CONTRACT_SIGNED', :day, :words)
+                """, some);
+        run("""
+                insert into exchange.arrival (notice_id, common_client_id, sender_id, sender_person, receiver_id,
+                                              receiver_person, data_group, clause_id, cited, on_consent, due)
+                values (:id, :common, :by, :person, :to, :there, 'PLAN', gen_random_uuid(), '§ 1', false, :day)
+                """, some);
+    }
+
+    private void question(At by, At to, String words) {
+        run("""
+                insert into exchange.question (id, common_client_id, asker_id, asker_person, holder_id, holder_person,
+                                               kind, data_group, clause_id, cited, on_consent, words, asked_at, asked_by,
+                                               due, state)
+                values (:id, :common, :by, :person, :to, :there, 'OTHER', 'PLAN', gen_random_uuid(), '§ 1', false, :words,
+                        now(), gen_random_uuid(), :day, 'OPEN')
+                """, some(by, to, words));
+    }
+
+    private Map<String, Object> some(At by, At to, String words) {
+        var some = new HashMap<String, Object>();
+        some.put("id", UUID.randomUUID());
+        some.put("common", office.common);
+        some.put("by", by.institution().value());
+        some.put("person", by.person().value());
+        some.put("to", to.institution().value());
+        some.put("there", to.person().value());
+        some.put("day", LocalDate.of(2026, 1, 7));
+        some.put("words", words);
+        return some;
+    }
+
+    private void run(String statement, Map<String, Object> some) {
+        sql.sql(statement).params(some).update();
+    }
+}
