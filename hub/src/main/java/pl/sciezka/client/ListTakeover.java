@@ -10,7 +10,11 @@ public interface ListTakeover {
     /// Only says what taking over would do.
     Comparison comparing(InstitutionId institution);
 
+    /// A list that follows no other: nothing in it is a change.
     Comparison taking(InstitutionId institution);
+
+    /// What changed for common clients is kept for [FoundChanges] in the same transaction.
+    Comparison taking(InstitutionId institution, ListSequel sequel);
 
     /// Persons of the record that the list does not name.
     record Unnamed(int count, List<PersonRow> first) {}
@@ -21,7 +25,7 @@ public interface ListTakeover {
         /// A result for each row, in their order.
         List<ListMatch> next(List<PersonData> rows);
 
-        /// Who is in the record and has not been named so far.
+        /// Who is in the record and has not been named: asked once, at the end of the list.
         Unnamed unnamed(int limit);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +18,6 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.sheet.ListFile;
-import pl.sciezka.shell.Texts;
 import pl.sciezka.storage.Transactions;
 
 /// Goes through a whole list, to check it or to take it over. Everything that it writes to the record is one
@@ -28,7 +26,6 @@ import pl.sciezka.storage.Transactions;
 class RunList {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunList.class);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Uploads uploads;
     private final UploadedFiles files;
@@ -38,7 +35,7 @@ class RunList {
     private final Institutions institutions;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
-    private final Texts texts;
+    private final EarlierLists earlier;
     private final Clock clock;
 
     RunList(
@@ -50,7 +47,7 @@ class RunList {
             Institutions institutions,
             Transactions transactions,
             ApplicationEventPublisher events,
-            Texts texts,
+            EarlierLists earlier,
             Clock clock) {
         this.uploads = uploads;
         this.files = files;
@@ -60,7 +57,7 @@ class RunList {
         this.institutions = institutions;
         this.transactions = transactions;
         this.events = events;
-        this.texts = texts;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -99,7 +96,7 @@ class RunList {
     }
 
     private void take(Upload upload, Path file) {
-        var pass = pass(upload, takeover.taking(upload.institution()), file);
+        var pass = pass(upload, takeover.taking(upload.institution(), earlier.sequel(upload)), file);
         var counts = pass.counts();
         uploads.done(upload.id(), counts);
         files.forget(upload.id());
@@ -112,8 +109,7 @@ class RunList {
         var area =
                 institutions.find(upload.institution()).map(Institution::teryt).orElse(null);
         var mapping = Objects.requireNonNull(upload.mapping());
-        var reading = new RowReading(
-                mapping, Gminy.around(area), today, texts.text(Texts.POLISH, "intake.source", DAY.format(today)));
+        var reading = new RowReading(mapping, Gminy.around(area), today, earlier.source(today));
         refusedRows.forget(upload.id());
         var pass = new ListPass(upload, comparison, refusedRows, done -> beat(upload, done));
         new ListReading(open(file), upload.head().headings(), reading).forEach(pass::row);

@@ -54,6 +54,9 @@ final class Expected {
             is("zgody", "Zgoda (identyfikator)", """
                     select id from client.consent where :ops in (institution_id, viewer_institution)
                     """),
+            is("zmiany-na-listach", "Szczegół", """
+                    select detail from client.found_change where institution_id = :ops
+                    """),
             is("plany", "Uwaga do stanu", "select state_note " + PLAN.formatted("joint_plan")),
             is("zgody-na-plan", "Zgoda z dnia", """
                     select g ->> 'on' from plan.joint_plan cross join jsonb_array_elements(agreements) g

@@ -40,6 +40,8 @@ final class Matters {
         new Flows(office, sql).fill();
         consent(office.ops, office.own.get(5), office.pup);
         consent(office.pup, office.atPup, office.stranger);
+        found(office.ops, office.own.getFirst(), office.hostile());
+        found(office.pup, office.atPup, SECRET);
     }
 
     private void plan() {
@@ -191,6 +193,14 @@ final class Matters {
                         array['IDENTITY', 'CONTACT'], '{}', true, :day, '2030-01-01', 'WRITTEN', now(),
                         gen_random_uuid())
                 """, Map.of("holder", holder.value(), "person", person.value(), "viewer", viewer.value()));
+    }
+
+    private void found(InstitutionId institution, PersonId person, String words) {
+        run("""
+                insert into client.found_change (id, institution_id, person_id, kind, day, detail, list_id, found_at)
+                values (gen_random_uuid(), :institution, :person, 'BENEFIT_GRANTED', :day, :words, gen_random_uuid(),
+                        now())
+                """, Map.of("institution", institution.value(), "person", person.value(), "words", words));
     }
 
     private void run(String statement) {

@@ -1,16 +1,19 @@
 package pl.sciezka.client.takeover;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pl.sciezka.client.ListMatch;
+import pl.sciezka.client.ListSequel;
 import pl.sciezka.client.ListTakeover;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.client.PersonRow;
@@ -26,24 +29,32 @@ class TakeListOver implements ListTakeover {
 
     private final PersonBatches batches;
     private final PersonUpserts upserts;
+    private final FoundRows found;
     private final Journal journal;
 
-    TakeListOver(PersonBatches batches, PersonUpserts upserts, Journal journal) {
+    TakeListOver(PersonBatches batches, PersonUpserts upserts, FoundRows found, Journal journal) {
         this.batches = batches;
         this.upserts = upserts;
+        this.found = found;
         this.journal = journal;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Comparison comparing(InstitutionId institution) {
-        return new Comparing(institution, false);
+        return new Comparing(institution, false, null);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Comparison taking(InstitutionId institution) {
-        return new Comparing(institution, true);
+        return new Comparing(institution, true, null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Comparison taking(InstitutionId institution, ListSequel sequel) {
+        return new Comparing(institution, true, sequel);
     }
 
     /// One list on its way, bound to the transaction it was begun in.
@@ -51,11 +62,14 @@ class TakeListOver implements ListTakeover {
 
         private final InstitutionId institution;
         private final boolean taking;
+        private final @Nullable ListSequel sequel;
+        private final List<Difference> differences = new ArrayList<>();
         private final Set<PersonId> named = new HashSet<>();
 
-        private Comparing(InstitutionId institution, boolean taking) {
+        private Comparing(InstitutionId institution, boolean taking, @Nullable ListSequel sequel) {
             this.institution = institution;
             this.taking = taking;
+            this.sequel = sequel;
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void beforeCommit(boolean readOnly) {
@@ -81,7 +95,10 @@ class TakeListOver implements ListTakeover {
                         }
                         case Matching.Found.One(var stored)
                         when stored.isToldMoreBy(row) -> {
-                            changes.put(named(stored.id()), stored.completed(row));
+                            var now = stored.completed(row);
+                            if (sequel != null)
+                                differences.addAll(Difference.between(stored, now, sequel.comparable()));
+                            changes.put(named(stored.id()), now);
                             yield ListMatch.CHANGED;
                         }
                         case Matching.Found.One(var stored) -> {
@@ -96,6 +113,7 @@ class TakeListOver implements ListTakeover {
 
         @Override
         public Unnamed unnamed(int limit) {
+            if (sequel != null) found.endOfList(institution, sequel, named);
             var first = batches.others(institution, named, limit);
             named.addAll(first.stream().map(PersonRow::id).toList());
             return new Unnamed(batches.countOthers(institution, named) + first.size(), first);
@@ -111,6 +129,8 @@ class TakeListOver implements ListTakeover {
             upserts.confirm(unchanged, rows.getFirst().source(), rows.getFirst().asOf());
             batches.planAnew(false);
             upserts.write(institution, changes);
+            if (sequel != null) found.add(institution, sequel, differences);
+            differences.clear();
         }
 
         private void writeJournal() {
