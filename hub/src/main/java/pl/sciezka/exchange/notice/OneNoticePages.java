@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.client.Alert;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.exchange.notice.ReadNotices.Reading;
@@ -34,6 +35,7 @@ class OneNoticePages {
     private final Arrivals arrivals;
     private final NoticeChanges changes;
     private final TellPartners tellPartners;
+    private final AfterDeregistration after;
     private final ClientHeaders headers;
     private final Journal journal;
     private final Clock clock;
@@ -43,6 +45,7 @@ class OneNoticePages {
             Arrivals arrivals,
             NoticeChanges changes,
             TellPartners tellPartners,
+            AfterDeregistration after,
             ClientHeaders headers,
             Journal journal,
             Clock clock) {
@@ -50,12 +53,14 @@ class OneNoticePages {
         this.arrivals = arrivals;
         this.changes = changes;
         this.tellPartners = tellPartners;
+        this.after = after;
         this.headers = headers;
         this.journal = journal;
         this.clock = clock;
     }
 
-    record OneNotice(ClientHeader header, Reading reading, FormErrors errors) implements FormPage {
+    /// `next`: what the end of a registration changes.
+    record OneNotice(ClientHeader header, Reading reading, List<Alert> next, FormErrors errors) implements FormPage {
 
         List<Option> removalReasons(Ui ui) {
             return List.of(RemovalReason.values()).stream()
@@ -141,7 +146,11 @@ class OneNoticePages {
     }
 
     private OneNotice page(Reading reading, FormErrors errors) {
-        return new OneNotice(headers.of(reading.own()), reading, errors);
+        var next =
+                AfterDeregistration.isEnd(reading.notice()) && reading.notice().stands()
+                        ? after.following(reading.notice())
+                        : List.<Alert>of();
+        return new OneNotice(headers.of(reading.own()), reading, next, errors);
     }
 
     private NoticeForm form(Reading reading, NoticeTyped typed, FormErrors errors) {

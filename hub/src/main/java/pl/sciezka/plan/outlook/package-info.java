@@ -1,6 +1,6 @@
 /// Outlook of plans (co dalej): what all plans promise next, for Mój dzień, the client's header and the history. Reads
 /// across plans and decides nothing.
-@ApplicationModule(allowedDependencies = {"institution", "plan", "plan.reading", "plan.step", "journal"})
+@ApplicationModule(allowedDependencies = {"client", "institution", "plan", "plan.reading", "plan.step", "journal"})
 @NullMarked
 package pl.sciezka.plan.outlook;
 
