@@ -17,6 +17,7 @@ public record ClientHeader(
         boolean guarded,
         @Nullable Adviser adviser,
         List<Place> places,
+        List<ClientNeeds.Known> needs,
         List<CardClocks.Clock> clocks,
         List<CardTab.Tab> tabs) {
 

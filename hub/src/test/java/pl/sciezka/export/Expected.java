@@ -10,7 +10,7 @@ final class Expected {
     record Column(String heading, String select) {}
 
     /// Without a row in the world of a [Leaver]; tests of their own modules read these.
-    static final Set<String> EMPTY = Set.of("swiadczenia-u-partnerow", "omowienia", "zgody-na-skierowania");
+    static final Set<String> EMPTY = Set.of("swiadczenia-u-partnerow", "omowienia", "zgody-na-skierowania", "potrzeby");
 
     private static final String NOTHING = "select '' where false";
 
@@ -51,6 +51,7 @@ final class Expected {
                      where institution_id = :ops or :ops = any (audience) and for_staff <> ''
                     """),
             is("omowienia", "Numer", NOTHING),
+            is("potrzeby", "Uwaga", NOTHING),
             is("zgody", "Zgoda (identyfikator)", """
                     select id from client.consent where :ops in (institution_id, viewer_institution)
                     """),

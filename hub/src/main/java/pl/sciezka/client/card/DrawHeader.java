@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
+import pl.sciezka.client.ClientNeeds;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
@@ -35,6 +36,7 @@ class DrawHeader implements ClientHeaders {
     private final CommonClients commonClients;
     private final Institutions institutions;
     private final Colleagues colleagues;
+    private final ClientNeeds needs;
     private final Journal journal;
     private final ObjectProvider<CardTab> tabs;
     private final ObjectProvider<CardClocks> clocks;
@@ -44,6 +46,7 @@ class DrawHeader implements ClientHeaders {
             CommonClients commonClients,
             Institutions institutions,
             Colleagues colleagues,
+            ClientNeeds needs,
             Journal journal,
             ObjectProvider<CardTab> tabs,
             ObjectProvider<CardClocks> clocks) {
@@ -51,6 +54,7 @@ class DrawHeader implements ClientHeaders {
         this.commonClients = commonClients;
         this.institutions = institutions;
         this.colleagues = colleagues;
+        this.needs = needs;
         this.journal = journal;
         this.tabs = tabs;
         this.clocks = clocks;
@@ -69,6 +73,7 @@ class DrawHeader implements ClientHeaders {
                 head.guarded(),
                 adviser(head),
                 head.guarded() ? List.of() : places(person, own),
+                needs.of(person),
                 nearest(person),
                 tabs.stream()
                         .map(tab -> tab.of(person))

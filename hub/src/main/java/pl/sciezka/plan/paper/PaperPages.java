@@ -3,6 +3,7 @@ package pl.sciezka.plan.paper;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.client.ClientNeeds;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.plan.PlanId;
@@ -24,12 +25,14 @@ class PaperPages {
     private final PlanReading reading;
     private final PlanDocuments documents;
     private final OwnPersons persons;
+    private final ClientNeeds needs;
     private final Texts texts;
 
-    PaperPages(PlanReading reading, PlanDocuments documents, OwnPersons persons, Texts texts) {
+    PaperPages(PlanReading reading, PlanDocuments documents, OwnPersons persons, ClientNeeds needs, Texts texts) {
         this.reading = reading;
         this.documents = documents;
         this.persons = persons;
+        this.needs = needs;
         this.texts = texts;
     }
 
@@ -52,7 +55,11 @@ class PaperPages {
         var person = persons.brief(head.open().us(), head.open().person()).orElseThrow(Absent::new);
         var picture = PlanPicture.of(head);
         return new SheetMaker(
-                        texts, picture, person, documents.of(head.open().plan().id()))
+                        texts,
+                        picture,
+                        person,
+                        needs.own(head.open().person()),
+                        documents.of(head.open().plan().id()))
                 .sheet(large);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.client.Needs;
 import pl.sciezka.client.PersonBrief;
 import pl.sciezka.plan.board.Card;
 import pl.sciezka.plan.board.PlanPicture;
@@ -24,13 +25,15 @@ class SheetMaker {
     private final Texts texts;
     private final PlanPicture picture;
     private final PersonBrief person;
+    private final Needs needs;
     private final List<PlanDocument> documents;
     private final List<Card> numbered;
 
-    SheetMaker(Texts texts, PlanPicture picture, PersonBrief person, List<PlanDocument> documents) {
+    SheetMaker(Texts texts, PlanPicture picture, PersonBrief person, Needs needs, List<PlanDocument> documents) {
         this.texts = texts;
         this.picture = picture;
         this.person = person;
+        this.needs = needs;
         this.documents = documents;
         this.numbered = picture.cards().stream().filter(SheetMaker::promised).toList();
     }
@@ -40,9 +43,7 @@ class SheetMaker {
         var name = person.givenName() + " " + person.surname();
         return new PlanSheet(
                 words(),
-                person.birthYear() == null
-                        ? text("plan.paper.whose-no-year", name)
-                        : text("plan.paper.whose", name, person.birthYear()),
+                whose(name),
                 open.plan().drafted() ? text("plan.paper.intro-draft") : null,
                 picture.rows().stream()
                         .flatMap(this::rows)
@@ -64,6 +65,13 @@ class SheetMaker {
                         .toList(),
                 text("plan.paper.foot", open.plan().content(), ShownDay.of(open.today())),
                 large);
+    }
+
+    private String whose(String name) {
+        var who = person.birthYear() == null
+                ? text("plan.paper.whose-no-year", name)
+                : text("plan.paper.whose", name, person.birthYear());
+        return needs.none() ? who : who + ". " + text("needs.in-contact", needs.line(this::text));
     }
 
     /// Steps that only an open change would add are not promised yet and stand under the change.

@@ -39,7 +39,8 @@ class ExportedReferrals implements ExportedTables {
             "skierowania",
             "select " + WHOSE + " r.id as referral, " + PERSON + """
                  , r.sender, r.receiver, r.unit_id as unit, r.support, r.state, r.since, r.due, r.awaits,
-                   r.author, r.taken_by, k.surname, k.given_name, k.birth_year, k.gmina, k.telephone, k.question,
+                   r.author, r.taken_by, k.surname, k.given_name, k.birth_year, k.gmina, k.telephone,
+                   k.needs, k.interpreter_language, k.letters_language, k.needs_remark as remark, k.question,
                    k.outcomes, k.wished_start, k.informed
             """ + THREAD + " order by r.since, r.id",
             text("referral"),
@@ -59,6 +60,10 @@ class ExportedReferrals implements ExportedTables {
             text("birth-year"),
             text("gmina"),
             text("telephone"),
+            words("needs", "Need"),
+            text("interpreter-language"),
+            text("letters-language"),
+            text("remark"),
             text("question"),
             lines("outcomes"),
             text("wished-start"),

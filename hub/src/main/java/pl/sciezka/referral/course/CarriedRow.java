@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.client.Need;
+import pl.sciezka.client.Needs;
 
 /// What a referral carries, as a row.
 final class CarriedRow {
@@ -22,6 +26,11 @@ final class CarriedRow {
         columns.put("birthYear", it.person().birthYear());
         columns.put("gmina", it.person().gmina());
         columns.put("telephone", it.person().telephone());
+        columns.put(
+                "needs", it.person().needs().kinds().stream().map(Enum::name).toArray(String[]::new));
+        columns.put("interpreter", it.person().needs().interpreterLanguage());
+        columns.put("letters", it.person().needs().lettersLanguage());
+        columns.put("remark", it.person().needs().remark());
         columns.put("question", it.question());
         columns.put("outcomes", it.outcomes().stream().map(DesiredOutcome::text).toArray(String[]::new));
         columns.put("wishedStart", it.wishedStart());
@@ -35,7 +44,8 @@ final class CarriedRow {
                 row.getString("given_name"),
                 row.getObject("birth_year", Integer.class),
                 row.getString("gmina"),
-                row.getString("telephone"));
+                row.getString("telephone"),
+                needs(row));
         var outcomes = new ArrayList<DesiredOutcome>();
         for (var text : (String[]) row.getArray("outcomes").getArray())
             outcomes.add(new DesiredOutcome(outcomes.size() + 1, text));
@@ -45,5 +55,15 @@ final class CarriedRow {
                 outcomes,
                 row.getObject("wished_start", LocalDate.class),
                 row.getObject("informed", LocalDate.class));
+    }
+
+    private static Needs needs(ResultSet row) throws SQLException {
+        return new Needs(
+                Stream.of((String[]) row.getArray("needs").getArray())
+                        .map(Need::valueOf)
+                        .collect(Collectors.toSet()),
+                row.getString("interpreter_language"),
+                row.getString("letters_language"),
+                row.getString("needs_remark"));
     }
 }

@@ -1,18 +1,34 @@
 package pl.sciezka.referral.course;
 
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.client.Needs;
 
 /// Who the referral speaks of (przedstawienie osoby), copied on the day of sending: the receiver sees this and nothing
-/// else of the sender's file. The telephone only when the client agreed to pass it on.
+/// else of the sender's file. The telephone only when the client agreed to pass it on; what it needs
+/// in contact goes along, so that it can be invited.
 public record Introduction(
         String surname,
         String givenName,
         @Nullable Integer birthYear,
         @Nullable String gmina,
-        @Nullable String telephone) {
+        @Nullable String telephone,
+        Needs needs) {
+
+    public Introduction(
+            String surname,
+            String givenName,
+            @Nullable Integer birthYear,
+            @Nullable String gmina,
+            @Nullable String telephone) {
+        this(surname, givenName, birthYear, gmina, telephone, Needs.NONE);
+    }
 
     public Introduction withoutTelephone() {
-        return new Introduction(surname, givenName, birthYear, gmina, null);
+        return new Introduction(surname, givenName, birthYear, gmina, null, needs);
+    }
+
+    public Introduction withoutNeeds() {
+        return new Introduction(surname, givenName, birthYear, gmina, telephone);
     }
 
     public String name() {

@@ -69,7 +69,8 @@ public class Referrals {
     /// Null while row-level security hides it.
     private Request.@Nullable Content content(ReferralId id) {
         return sql.sql("""
-                select surname, given_name, birth_year, gmina, telephone, question, outcomes, wished_start, informed
+                select surname, given_name, birth_year, gmina, telephone, question, outcomes, wished_start, informed,
+                       needs, interpreter_language, letters_language, needs_remark
                   from referral.carried
                  where referral_id = :id
                 """)
@@ -136,8 +137,10 @@ public class Referrals {
         parameters.put("id", it.id().value());
         sql.sql("""
                 insert into referral.carried (referral_id, surname, given_name, birth_year, gmina, telephone, question,
-                                              outcomes, wished_start, informed)
-                values (:id, :surname, :givenName, :birthYear, :gmina, :telephone, :question, :outcomes, :wishedStart, :informed)
+                                              outcomes, wished_start, informed, needs, interpreter_language,
+                                              letters_language, needs_remark)
+                values (:id, :surname, :givenName, :birthYear, :gmina, :telephone, :question, :outcomes, :wishedStart,
+                        :informed, :needs, :interpreter, :letters, :remark)
                 """).params(parameters).update();
     }
 }

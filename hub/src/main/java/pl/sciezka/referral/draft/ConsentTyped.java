@@ -21,7 +21,8 @@ record ConsentTyped(
     /// Nobody consents for longer than this at once: a custom of this program.
     static final int LONGEST_YEARS = 2;
 
-    private static final Set<ConsentScope> ALWAYS = EnumSet.complementOf(EnumSet.of(ConsentScope.TELEPHONE));
+    private static final Set<ConsentScope> ALWAYS =
+            EnumSet.complementOf(EnumSet.of(ConsentScope.TELEPHONE, ConsentScope.NEEDS));
 
     static ConsentTyped of(Consent it) {
         return new ConsentTyped(

@@ -178,7 +178,7 @@ class DraftPages {
     }
 
     private Check check(Draft draft, @Nullable String refused) {
-        return new Check(draft, introductions.of(draft.person()), prepare.outlook(draft), refused);
+        return new Check(draft, prepare.introduction(draft), prepare.outlook(draft), refused);
     }
 
     private Draft draft(ReferralId id) {

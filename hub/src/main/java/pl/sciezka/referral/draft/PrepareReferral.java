@@ -14,10 +14,12 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.board.Steps;
 import pl.sciezka.referral.course.Clocks;
+import pl.sciezka.referral.course.Introduction;
 import pl.sciezka.referral.course.Referrals;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.ground.Basis;
 import pl.sciezka.referral.ground.Consent;
+import pl.sciezka.referral.ground.ConsentScope;
 import pl.sciezka.referral.ground.Consents;
 import pl.sciezka.referral.ground.Introductions;
 import pl.sciezka.referral.ground.Names;
@@ -143,6 +145,16 @@ class PrepareReferral {
                 needsConsent(draft) ? consents.find(draft.id()).orElse(null) : null,
                 advice(route),
                 refusal.orElse(null));
+    }
+
+    /// Who it speaks of; what the client needs goes along, on consent only when the client agreed to that too.
+    Introduction introduction(Draft draft) {
+        var person = introductions.of(draft.person());
+        var agreed = !needsConsent(draft)
+                || consents.find(draft.id())
+                        .filter(it -> it.scope().contains(ConsentScope.NEEDS))
+                        .isPresent();
+        return agreed ? person : person.withoutNeeds();
     }
 
     private @Nullable RouteAdvice advice(Route route) {

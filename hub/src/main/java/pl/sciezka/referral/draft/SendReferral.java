@@ -85,7 +85,7 @@ class SendReferral {
         if (referrals.find(id).isPresent()) return new Result.Sent(id);
         var draft = drafts.find(id).orElseThrow(Absent::new);
         var mark = Mark.here(clock.instant(), CurrentActing.staff().staff(), Side.SENDER);
-        return switch (draft.send(introductions.of(draft.person()), mark, Clocks.on(mark.day()))) {
+        return switch (draft.send(prepare.introduction(draft), mark, Clocks.on(mark.day()))) {
             case Draft.Sending.Incomplete it -> new Result.Incomplete(it.gaps());
             case Draft.Sending.Ready it -> prepare.lacksConsent(draft) ? new Result.NoConsent() : send(it.referral());
         };

@@ -1,6 +1,6 @@
 package pl.sciezka.referral.ground;
 
-/// What the client agrees to have passed on (zakres zgody). The telephone is the only one that may be left out.
+/// What the client agrees to have passed on (zakres zgody). The telephone and the needs may be left out.
 public enum ConsentScope {
     /// imię, nazwisko, rok urodzenia, gmina
     PERSON,
@@ -9,5 +9,7 @@ public enum ConsentScope {
     /// odpowiedź i sprawozdanie z powrotem
     REPORT,
     /// telefon
-    TELEPHONE
+    TELEPHONE,
+    /// czego potrzebuje w kontakcie
+    NEEDS
 }

@@ -1,6 +1,7 @@
 package pl.sciezka.referral.ground;
 
 import org.springframework.stereotype.Component;
+import pl.sciezka.client.ClientNeeds;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.client.PersonBrief;
 import pl.sciezka.kernel.PersonId;
@@ -13,14 +14,17 @@ import pl.sciezka.storage.CurrentActing;
 public class Introductions {
 
     private final OwnPersons persons;
+    private final ClientNeeds needs;
 
-    Introductions(OwnPersons persons) {
+    Introductions(OwnPersons persons, ClientNeeds needs) {
+        this.needs = needs;
         this.persons = persons;
     }
 
     public Introduction of(PersonId own) {
         var it = brief(own);
-        return new Introduction(it.surname(), it.givenName(), it.birthYear(), it.gminaName(), it.telephone());
+        return new Introduction(
+                it.surname(), it.givenName(), it.birthYear(), it.gminaName(), it.telephone(), needs.own(own));
     }
 
     /// A protected person is opened to nobody.

@@ -75,7 +75,16 @@ class CardBlockTests {
 
     private static CardPages.Card page(CardBlock... blocks) {
         var header = new ClientHeader(
-                PersonId.next(), "Nowak Maria", 1984, "Trzebinia", false, null, List.of(), List.of(), List.of());
+                PersonId.next(),
+                "Nowak Maria",
+                1984,
+                "Trzebinia",
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new CardPages.Card(header, List.of(blocks), false, null, null, true);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.sciezka.client.Needs;
 import pl.sciezka.client.PersonBrief;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
@@ -97,6 +98,6 @@ class PlanPdfTests {
                         new Contact(SOCIAL_WORKER.staff(), OPS, "Ewa", "Socjalna", "pracownica socjalna", null, true)));
         var person = new PersonBrief(PersonId.next(), "Żółkiewska", "Łucja", 1984, "Trzebinia", null, false);
         var ipd = new PlanDocument(UUID.randomUUID(), StatutoryPlan.IPD, "DK.1", LocalDate.of(2026, 11, 20), PUP);
-        return new SheetMaker(new Texts(), PlanPicture.of(open, names), person, List.of(ipd)).sheet(large);
+        return new SheetMaker(new Texts(), PlanPicture.of(open, names), person, Needs.NONE, List.of(ipd)).sheet(large);
     }
 }
