@@ -2,6 +2,8 @@ package pl.sciezka.client;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.PersonId;
@@ -45,7 +47,11 @@ public record FoundChange(
         NO_CHANGE,
         OTHER,
         /// a later list names the person again; only a list says so
-        LISTED_AGAIN
+        LISTED_AGAIN;
+
+        public static Set<SkipReason> ofPeople() {
+            return EnumSet.complementOf(EnumSet.of(LISTED_AGAIN));
+        }
     }
 
     @Override

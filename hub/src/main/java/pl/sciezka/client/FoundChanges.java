@@ -1,7 +1,9 @@
 package pl.sciezka.client;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 
@@ -10,7 +12,10 @@ import pl.sciezka.kernel.InstitutionId;
 /// writes the journal.
 public interface FoundChanges {
 
-    int waiting(InstitutionId own);
+    /// How many, and since when the oldest; null when none.
+    record Pile(int count, @Nullable Instant since) {}
+
+    Pile pile(InstitutionId own);
 
     /// Person after person, by surname.
     List<FoundChange> waiting(InstitutionId own, int limit, int offset);
@@ -20,5 +25,5 @@ public interface FoundChanges {
 
     void told(FoundChange.Id id, Acting.Staff by);
 
-    void dropped(FoundChange.Id id, FoundChange.SkipReason why, Acting.Staff by);
+    void skipped(FoundChange.Id id, FoundChange.SkipReason why, Acting.Staff by);
 }

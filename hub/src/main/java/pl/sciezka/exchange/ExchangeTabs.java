@@ -13,9 +13,10 @@ public final class ExchangeTabs {
         return List.of(
                 new Tab("exchange.tab.notices", "/notices", 1, 0),
                 new Tab("exchange.tab.sent", "/notices/sent", 2, 0),
-                new Tab("exchange.tab.questions", "/questions", 3, 0),
-                new Tab("exchange.tab.asked", "/questions/asked", 4, 0),
-                new Tab("exchange.tab.subscriptions", "/notices/subscriptions", 5, 0));
+                new Tab("exchange.tab.found", "/notices/found", 3, 0),
+                new Tab("exchange.tab.questions", "/questions", 4, 0),
+                new Tab("exchange.tab.asked", "/questions/asked", 5, 0),
+                new Tab("exchange.tab.subscriptions", "/notices/subscriptions", 6, 0));
     }
 
     public static List<Tab> of(PersonId person) {

@@ -43,10 +43,13 @@ class FoundDesk implements FoundChanges {
     }
 
     @Override
-    public int waiting(InstitutionId own) {
-        return sql.sql("select count(*)" + WAITING + " and f.institution_id = :own")
+    public Pile pile(InstitutionId own) {
+        return sql.sql("select count(*) as found, min(f.found_at) as since" + WAITING + " and f.institution_id = :own")
                 .param("own", own.value())
-                .query(Integer.class)
+                .query((row, _) -> {
+                    var since = row.getTimestamp("since");
+                    return new Pile(row.getInt("found"), since == null ? null : since.toInstant());
+                })
                 .single();
     }
 
@@ -78,7 +81,7 @@ class FoundDesk implements FoundChanges {
     }
 
     @Override
-    public void dropped(FoundChange.Id id, SkipReason why, Acting.Staff by) {
+    public void skipped(FoundChange.Id id, SkipReason why, Acting.Staff by) {
         settle(id, "DROPPED", why, by);
     }
 
