@@ -38,6 +38,7 @@ class DatabaseRulesTests {
             Map.entry("intake", 3),
             Map.entry("discovery", 3),
             Map.entry("plan", 4),
+            Map.entry("offer", 4),
             Map.entry("referral", 4),
             Map.entry("exchange", 4),
             Map.entry("desk", 5),

@@ -37,6 +37,7 @@ class LoadDemonstration {
     private final HoldMeetings holdMeetings;
     private final PassPapers passPapers;
     private final KeepFiles keepFiles;
+    private final OfferServices offerServices;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class LoadDemonstration {
             HoldMeetings holdMeetings,
             PassPapers passPapers,
             KeepFiles keepFiles,
+            OfferServices offerServices,
             Transactions transactions,
             Clock clock) {
         this.institutions = institutions;
@@ -59,6 +61,7 @@ class LoadDemonstration {
         this.holdMeetings = holdMeetings;
         this.passPapers = passPapers;
         this.keepFiles = keepFiles;
+        this.offerServices = offerServices;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class LoadDemonstration {
                 holdMeetings.hold(it.name(), file.meetings(), today);
                 passPapers.pass(it.name(), file.papers(), today);
                 keepFiles.keep(file.classes());
+                offerServices.enter(file.services());
             });
         }
         if (!missing.isEmpty()) LOG.info("Demonstration: {} institutions of {}", missing.size(), file.name());

@@ -26,7 +26,8 @@ record SeedFile(
         List<Introduction> introductions,
         List<SeedMeeting> meetings,
         List<Paper> papers,
-        List<FileClass> classes) {
+        List<FileClass> classes,
+        List<SeedOffering> services) {
 
     /// So many people on the lists of both institutions are their common clients already; with the first of them the
     /// scenes are played, one each.
@@ -62,7 +63,8 @@ record SeedFile(
                         "common_clients",
                         "meetings",
                         "papers",
-                        "file_classes");
+                        "file_classes",
+                        "services");
         var institutions = new LinkedHashMap<String, SeedInstitution>();
         for (var node : root.list("institutions")) {
             var institution = SeedInstitution.read(node);
@@ -84,7 +86,10 @@ record SeedFile(
                 root.list("papers").stream()
                         .map(node -> paper(node, institutions.keySet()))
                         .toList(),
-                root.list("file_classes").stream().map(SeedFile::fileClass).toList());
+                root.list("file_classes").stream().map(SeedFile::fileClass).toList(),
+                root.list("services").stream()
+                        .map(node -> SeedOffering.read(node, institutions.keySet(), today))
+                        .toList());
     }
 
     private static Introduction introduction(SeedNode node, Set<String> keys) {

@@ -1,5 +1,6 @@
 /// Demonstration data: institutions, agreements, accounts and synthetic people, entered as their institutions would.
-@ApplicationModule(allowedDependencies = {"institution", "partnership", "cooperation", "client", "retention"})
+@ApplicationModule(
+        allowedDependencies = {"institution", "partnership", "cooperation", "client", "offer", "referral", "retention"})
 @NullMarked
 package pl.sciezka.demo;
 

@@ -9,11 +9,11 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Severity;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.Support;
 import pl.sciezka.referral.course.Awaited;
 import pl.sciezka.referral.course.InHand;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.course.Side;
-import pl.sciezka.referral.course.Support;
 
 /// A referral in a list. `own` is the acting institution's record of the person, `subject` the sender's; the name is
 /// null while the content is hidden.

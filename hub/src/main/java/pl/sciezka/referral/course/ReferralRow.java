@@ -9,6 +9,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.Support;
 
 /// The head of a referral as a row.
 record ReferralRow(

@@ -3,6 +3,7 @@ package pl.sciezka.referral.course;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.referral.Support;
 
 /// What a referral carries (treść skierowania). `informed` is the day on which the client heard of it and agreed to
 /// what is passed on. The kind of support alone is seen by both ends for good; the rest may be hidden.

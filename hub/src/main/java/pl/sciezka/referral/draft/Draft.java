@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.Support;
 import pl.sciezka.referral.course.Clocks;
 import pl.sciezka.referral.course.DesiredOutcome;
 import pl.sciezka.referral.course.Introduction;
@@ -16,7 +17,6 @@ import pl.sciezka.referral.course.Mark;
 import pl.sciezka.referral.course.Referral;
 import pl.sciezka.referral.course.Request;
 import pl.sciezka.referral.course.Route;
-import pl.sciezka.referral.course.Support;
 import pl.sciezka.referral.ground.Consent;
 import pl.sciezka.referral.ground.ConsentScope;
 

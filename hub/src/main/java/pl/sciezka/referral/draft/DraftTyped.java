@@ -8,8 +8,8 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.Support;
 import pl.sciezka.referral.course.Route;
-import pl.sciezka.referral.course.Support;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
 

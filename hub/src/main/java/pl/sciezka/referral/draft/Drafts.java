@@ -15,8 +15,8 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.Support;
 import pl.sciezka.referral.course.Route;
-import pl.sciezka.referral.course.Support;
 
 /// Where drafts of the acting person are kept; nobody else sees them.
 @Repository

@@ -13,8 +13,8 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.Support;
 import pl.sciezka.referral.course.Route;
-import pl.sciezka.referral.course.Support;
 import pl.sciezka.shell.Texts;
 
 /// In the demonstration: a referral to the partner, sent today and not answered yet.

@@ -10,6 +10,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.Support;
 import pl.sciezka.referral.course.Report.Achievement;
 import pl.sciezka.referral.course.Report.CarriesOn;
 

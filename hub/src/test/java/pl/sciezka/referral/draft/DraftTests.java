@@ -12,12 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.Support;
 import pl.sciezka.referral.course.DesiredOutcome;
 import pl.sciezka.referral.course.Examples;
 import pl.sciezka.referral.course.Request;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.course.Side;
-import pl.sciezka.referral.course.Support;
 
 class DraftTests {
 

@@ -1,4 +1,4 @@
-package pl.sciezka.referral.course;
+package pl.sciezka.referral;
 
 /// What a referral asks for (rodzaj wsparcia); few closed words first, so that results can be counted.
 public enum Support {
