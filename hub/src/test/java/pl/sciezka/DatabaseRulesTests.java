@@ -35,6 +35,7 @@ class DatabaseRulesTests {
             Map.entry("partnership", 2),
             Map.entry("cooperation", 2),
             Map.entry("client", 3),
+            Map.entry("adviser", 3),
             Map.entry("intake", 3),
             Map.entry("discovery", 3),
             Map.entry("plan", 4),

@@ -83,7 +83,8 @@ class RecognisedPersons {
         if (ids.isEmpty()) return List.of();
         return sql.sql("""
                 select p.id, i.surname, i.given_name, p.birth_date, i.gmina_name, c.telephone, p.case_number,
-                       p.pesel_index is not null as has_pesel, p.adviser_id, p.protected_since is not null as guarded,
+                       p.pesel_index is not null as has_pesel, client.adviser_today(p) as adviser_id,
+                       p.protected_since is not null as guarded,
                        p.left_on is not null and p.left_on <= (select acting.day()) as gone
                   from client.person p
                   join client.identity i on i.person_id = p.id

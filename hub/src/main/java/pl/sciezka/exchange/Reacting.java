@@ -3,40 +3,41 @@ package pl.sciezka.exchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import pl.sciezka.institution.Colleague;
-import pl.sciezka.institution.Colleagues;
+import pl.sciezka.adviser.Duty;
+import pl.sciezka.adviser.OnDuty;
+import pl.sciezka.adviser.Substitutes;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
-import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.kernel.WorkingDays;
 
-/// Up to whom a flow is that reached an institution (kto ma zareagować): the adviser, everybody while nobody leads the
-/// client, the coordinators where the adviser has left; and some working days after its due day the coordinators. A
-/// custom of this program.
+/// Up to whom a flow is that reached an institution (kto ma zareagować): the adviser, or who stands in; when its day is
+/// over also the substitute by rule, and some working days later the coordinators. A custom of this program.
 @Component
 public class Reacting {
 
     /// Working days after the due day.
     private static final int CLIMBS_AFTER = 2;
 
-    private final LeadAdvisers advisers;
-    private final Colleagues colleagues;
+    private final OnDuty onDuty;
+    private final Substitutes substitutes;
     private final Clock clock;
 
-    Reacting(LeadAdvisers advisers, Colleagues colleagues, Clock clock) {
-        this.advisers = advisers;
-        this.colleagues = colleagues;
+    Reacting(OnDuty onDuty, Substitutes substitutes, Clock clock) {
+        this.onDuty = onDuty;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
     /// Asks who reacts for these own persons today.
     public Today today(Acting.Staff reader, Collection<PersonId> own) {
-        var led = advisers.of(reader.institution(), own);
-        return new Today(reader, led, colleagues.of(led.values()));
+        var today = Warsaw.today(clock);
+        return new Today(reader, onDuty.of(reader.institution(), own, today), today);
     }
 
     /// Nobody reacted in time, so the coordinators see to it.
@@ -45,13 +46,33 @@ public class Reacting {
     }
 
     /// What is up to one reader on one day.
-    public record Today(Acting.Staff reader, Map<PersonId, StaffId> led, Map<StaffId, Colleague> people) {
+    public final class Today {
 
-        public boolean isUpTo(PersonId own) {
-            var adviser = led.get(own);
-            if (adviser == null || adviser.equals(reader.staff())) return true;
-            var colleague = people.get(adviser);
-            return (colleague == null || !colleague.active()) && reader.roles().contains(Role.COORDINATOR);
+        private final Acting.Staff reader;
+        private final Map<PersonId, Duty> duties;
+        private final LocalDate today;
+        private final Map<StaffId, Optional<StaffId>> byRule = new HashMap<>();
+
+        private Today(Acting.Staff reader, Map<PersonId, Duty> duties, LocalDate today) {
+            this.reader = reader;
+            this.duties = duties;
+            this.today = today;
+        }
+
+        public boolean isUpTo(PersonId own, LocalDate due) {
+            var duty = duties.get(own);
+            if (duty == null || isNobodys(duty) || duty.isUpTo(reader)) return true;
+            if (!today.isAfter(due)) return false;
+            return duty.staff()
+                    .flatMap(it ->
+                            byRule.computeIfAbsent(it, away -> substitutes.byRule(reader.institution(), away, today)))
+                    .filter(reader.staff()::equals)
+                    .isPresent();
+        }
+
+        /// Whom nobody leads is everybody's.
+        private static boolean isNobodys(Duty duty) {
+            return duty instanceof Duty.Coordinators it && it.why() == Duty.Why.NOBODY;
         }
     }
 }

@@ -1,6 +1,6 @@
 /// Flows of information between institutions about a common client (wymiana informacji): whom something may be told and
 /// by which clause. The rooms tell it: notices of change, questions and answers.
-@ApplicationModule(allowedDependencies = {"client", "institution", "partnership"})
+@ApplicationModule(allowedDependencies = {"adviser", "client", "partnership"})
 @NullMarked
 package pl.sciezka.exchange;
 

@@ -10,7 +10,13 @@ final class Expected {
     record Column(String heading, String select) {}
 
     /// Without a row in the world of a [Leaver]; tests of their own modules read these.
-    static final Set<String> EMPTY = Set.of("swiadczenia-u-partnerow", "omowienia", "zgody-na-skierowania", "potrzeby");
+    static final Set<String> EMPTY = Set.of(
+            "swiadczenia-u-partnerow",
+            "omowienia",
+            "zgody-na-skierowania",
+            "potrzeby",
+            "doradcy-wspolnych-klientow",
+            "zmiany-odpowiedzialnosci");
 
     private static final String NOTHING = "select '' where false";
 
@@ -77,6 +83,8 @@ final class Expected {
             is("przebieg-skierowan", "Słowa", "select x.words from referral.step" + OF_REFERRAL),
             is("rezultaty-skierowan", "Zdanie o wyniku", "select x.sentence from referral.outcome" + OF_REFERRAL),
             is("zgody-na-skierowania", "Zakres", NOTHING),
+            is("doradcy-wspolnych-klientow", "Pracownik", NOTHING),
+            is("zmiany-odpowiedzialnosci", "Słowa", NOTHING),
             is("powiadomienia", "Słowa", """
                     select c.words from exchange.notice_content c
                       left join exchange.arrival a on a.notice_id = c.notice_id and a.receiver_id = :ops

@@ -13,7 +13,6 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
-import pl.sciezka.shell.Redirect;
 import pl.sciezka.storage.CurrentActing;
 
 /// The client card (karta klienta): header, and what each institution lets the reader see.
@@ -36,8 +35,7 @@ class CardPages {
             List<CardBlock> blocks,
             boolean hasPesel,
             @Nullable String pesel,
-            @Nullable String caseNumber,
-            boolean mine)
+            @Nullable String caseNumber)
             implements Page {
 
         /// What our own record says of the same thing, when it says something else than the partner's.
@@ -80,23 +78,10 @@ class CardPages {
         return card(person, record.revealPesel(person));
     }
 
-    @PostMapping("/adviser")
-    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
-    Redirect takeOver(@PathVariable PersonId person) {
-        record.takeOver(person);
-        return Redirect.to("/clients/" + person.value()).saying("card.taken-over");
-    }
-
     private Card card(PersonId person, @Nullable String pesel) {
         var reader = CurrentActing.staff();
         var header = headers.of(person);
         var head = record.head(person);
-        return new Card(
-                header,
-                blocks.of(person, reader),
-                head.hasPesel(),
-                pesel,
-                head.caseNumber(),
-                reader.staff().value().equals(head.adviserId()));
+        return new Card(header, blocks.of(person, reader), head.hasPesel(), pesel, head.caseNumber());
     }
 }

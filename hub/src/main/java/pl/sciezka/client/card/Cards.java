@@ -26,6 +26,7 @@ class Cards {
             @Nullable String gminaName,
             @Nullable UUID adviserId,
             @Nullable LocalDate adviserSince,
+            @Nullable UUID adviserBefore,
             @Nullable String caseNumber,
             boolean hasPesel,
             boolean guarded,
@@ -78,7 +79,7 @@ class Cards {
 
     Optional<Head> head(InstitutionId own, PersonId person) {
         return sql.sql("""
-                select i.surname, i.given_name, i.birth_year, i.gmina_name, p.adviser_id, p.adviser_since, p.case_number,
+                select i.surname, i.given_name, i.birth_year, i.gmina_name, p.adviser_id, p.adviser_since, p.adviser_before, p.case_number,
                        p.pesel_index is not null as has_pesel, p.protected_since is not null as guarded, p.version
                   from client.person p
                   join client.identity i on i.person_id = p.id
@@ -153,15 +154,6 @@ class Cards {
                 .param("person", person.value())
                 .query((row, _) -> new CasePart.Key(row.getString("kind"), row.getObject("person_id", UUID.class)))
                 .list());
-    }
-
-    void takeOver(PersonId person, UUID staff, LocalDate since) {
-        sql.sql(
-                        "update client.person set adviser_id = :staff, adviser_since = :since, version = version + 1 where id = :id")
-                .param("id", person.value())
-                .param("staff", staff)
-                .param("since", since)
-                .update();
     }
 
     private static Origin origin(ResultSet row) throws SQLException {

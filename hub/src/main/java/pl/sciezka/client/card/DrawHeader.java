@@ -1,5 +1,6 @@
 package pl.sciezka.client.card;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,8 @@ import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.client.ClientNeeds;
 import pl.sciezka.client.CommonClients;
+import pl.sciezka.client.JointAdvisers;
+import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
@@ -22,6 +25,7 @@ import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.CardClocks;
 import pl.sciezka.shell.CardTab;
@@ -40,6 +44,8 @@ class DrawHeader implements ClientHeaders {
     private final Journal journal;
     private final ObjectProvider<CardTab> tabs;
     private final ObjectProvider<CardClocks> clocks;
+    private final ObjectProvider<JointAdvisers> joint;
+    private final Clock clock;
 
     DrawHeader(
             Cards cards,
@@ -49,7 +55,9 @@ class DrawHeader implements ClientHeaders {
             ClientNeeds needs,
             Journal journal,
             ObjectProvider<CardTab> tabs,
-            ObjectProvider<CardClocks> clocks) {
+            ObjectProvider<CardClocks> clocks,
+            ObjectProvider<JointAdvisers> joint,
+            Clock clock) {
         this.cards = cards;
         this.commonClients = commonClients;
         this.institutions = institutions;
@@ -58,6 +66,8 @@ class DrawHeader implements ClientHeaders {
         this.journal = journal;
         this.tabs = tabs;
         this.clocks = clocks;
+        this.joint = joint;
+        this.clock = clock;
     }
 
     @Override
@@ -72,6 +82,7 @@ class DrawHeader implements ClientHeaders {
                 head.guarded() ? null : head.gminaName(),
                 head.guarded(),
                 adviser(head),
+                head.guarded() ? List.of() : joint(person),
                 head.guarded() ? List.of() : places(person, own),
                 needs.of(person),
                 nearest(person),
@@ -84,11 +95,23 @@ class DrawHeader implements ClientHeaders {
 
     private ClientHeader.@Nullable Adviser adviser(Cards.Head head) {
         if (head.adviserId() == null) return null;
+        var since = Objects.requireNonNull(head.adviserSince());
+        var before = since.isAfter(Warsaw.today(clock)) && head.adviserBefore() != null
+                ? colleagues
+                        .find(new StaffId(head.adviserBefore()))
+                        .map(Colleague::name)
+                        .orElse(null)
+                : null;
         return colleagues
                 .find(new StaffId(head.adviserId()))
-                .map(it -> new ClientHeader.Adviser(
-                        it.name(), it.telephone(), Objects.requireNonNull(head.adviserSince())))
+                .map(it -> new ClientHeader.Adviser(it.name(), it.telephone(), since, before))
                 .orElse(null);
+    }
+
+    private List<ClientHeader.Joint> joint(PersonId person) {
+        return commonClients.of(person).stream()
+                .flatMap(it -> joint.stream().flatMap(from -> from.of(it.id()).stream()))
+                .toList();
     }
 
     private List<ClientHeader.Place> places(PersonId person, InstitutionId own) {

@@ -72,7 +72,9 @@ class ListedPersons {
     private static String condition(Selection selection) {
         return switch (selection) {
             case ALL -> "true";
-            case MINE -> "p.adviser_id = :staff";
+            // while somebody is handing over, both have the person on their list
+            case MINE ->
+                "(p.adviser_id = :staff or p.adviser_before = :staff and p.adviser_since > (select acting.day()))";
             case COMMON -> "exists (select 1 from client.sight s where s.viewer_person = p.id and s.until is null)";
         };
     }

@@ -37,7 +37,7 @@ class NoticesWaiting implements WaitingItems {
         var here = open.here(staff.institution());
         var today =
                 reacting.today(staff, here.stream().map(Open::own).distinct().toList());
-        var mine = here.stream().filter(it -> today.isUpTo(it.own())).toList();
+        var mine = here.stream().filter(it -> today.isUpTo(it.own(), it.due())).toList();
         var late = open.late(staff, Warsaw.today(clock));
         journal.looked(
                 "journal.notice", mine.stream().map(Open::person).distinct().toList());

@@ -52,7 +52,7 @@ class QuestionsWaiting implements WaitingItems {
         var waiting = new ArrayList<Waiting>();
         var seen = new ArrayList<Seen>();
         for (var it : all) {
-            var item = item(it, staff, called, () -> today.isUpTo(own(it, us)));
+            var item = item(it, staff, called, () -> today.isUpTo(own(it, us), it.due()));
             if (item == null) continue;
             waiting.add(item);
             seen.add(new Seen(own(it, us), us));

@@ -74,7 +74,7 @@ class LeadWaiting implements WaitingItems {
                            and not exists (select 1 from plan.lead_offer n
                                             where n.plan_id = o.plan_id and n.institution_id = :us
                                               and n.offered_at > o.offered_at))
-                   and (:all or p.adviser_id is null or p.adviser_id = :staff or o.staff_id = :staff)
+                   and (:all or client.adviser_today(p) is null or client.adviser_today(p) = :staff or o.staff_id = :staff)
                  order by since
                 """)
                 .param("us", staff.institution().value())

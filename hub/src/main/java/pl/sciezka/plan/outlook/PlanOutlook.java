@@ -69,10 +69,10 @@ class PlanOutlook {
 
     /// Who leads the client, is named at an action of ours or began our draft; everybody while there is none of them.
     private static final String MINE = """
-              and (:all or p.adviser_id = :staff or j.state = 'DRAFT' and j.opened_by = :staff or exists (
+              and (:all or client.adviser_today(p) = :staff or j.state = 'DRAFT' and j.opened_by = :staff or exists (
                     select 1 from plan.action a
                      where a.plan_id = j.id and a.institution_id = :us and a.staff_id = :staff and not a.removed)
-                or p.adviser_id is null and not (j.state = 'DRAFT' and j.opened_by is not null) and not exists (
+                or client.adviser_today(p) is null and not (j.state = 'DRAFT' and j.opened_by is not null) and not exists (
                     select 1 from plan.action a
                      where a.plan_id = j.id and a.institution_id = :us and a.staff_id is not null and not a.removed))
             """;

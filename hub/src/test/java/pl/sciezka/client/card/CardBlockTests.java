@@ -84,7 +84,8 @@ class CardBlockTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
-        return new CardPages.Card(header, List.of(blocks), false, null, null, true);
+        return new CardPages.Card(header, List.of(blocks), false, null, null);
     }
 }

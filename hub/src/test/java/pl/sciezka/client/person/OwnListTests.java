@@ -72,7 +72,7 @@ class OwnListTests {
         var worker = visitors.as(practitioner(ops));
         assertThat(worker.get("/clients/mine").body()).contains("Nie prowadzisz jeszcze nikogo");
         var card = "/clients/" + lucja.value();
-        worker.post(card, card + "/adviser", Map.of());
+        worker.post(card, card + "/adviser/taking", Map.of("matter", "OWN"));
         assertThat(worker.get("/clients/mine").body()).contains("Żółkiewska Łucja");
         assertThat(visitors.as(practitioner(ops)).get("/clients/mine").body()).doesNotContain("Żółkiewska");
     }
