@@ -16,7 +16,10 @@ final class Expected {
             "zgody-na-skierowania",
             "potrzeby",
             "doradcy-wspolnych-klientow",
-            "zmiany-odpowiedzialnosci");
+            "zmiany-odpowiedzialnosci",
+            "gospodarstwa",
+            "cele-gospodarstw",
+            "poprawki-gospodarstw");
 
     private static final String NOTHING = "select '' where false";
 
@@ -58,6 +61,9 @@ final class Expected {
                     """),
             is("omowienia", "Numer", NOTHING),
             is("potrzeby", "Uwaga", NOTHING),
+            is("gospodarstwa", "Imię", NOTHING),
+            is("cele-gospodarstw", "Treść", NOTHING),
+            is("poprawki-gospodarstw", "Było", NOTHING),
             is("zgody", "Zgoda (identyfikator)", """
                     select id from client.consent where :ops in (institution_id, viewer_institution)
                     """),

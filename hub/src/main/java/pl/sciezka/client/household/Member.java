@@ -1,0 +1,45 @@
+package pl.sciezka.client.household;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.Period;
+import pl.sciezka.kernel.PersonId;
+
+/// Member of a household (członek gospodarstwa): an own person, or somebody named only as far as needed.
+record Member(
+        UUID id,
+        @Nullable PersonId person,
+        Facts facts,
+        LocalDate from,
+        @Nullable LocalDate to) {
+
+    /// What is known of a member, and no more: years instead of days, no surname.
+    record Facts(
+            String givenName,
+            @Nullable Integer birthYear,
+            Relation relation,
+            boolean keepsHouse,
+            Occupation occupation,
+            @Nullable Integer occupationYear,
+            @Nullable UUID supportedBy) {
+
+        @Override
+        public String toString() {
+            return "Facts[*]";
+        }
+    }
+
+    boolean on(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    Period days() {
+        return new Period(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return "Member[" + id + "]";
+    }
+}
