@@ -7,7 +7,7 @@ import pl.sciezka.testing.CommonPeople;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.Visitor;
 
-/// Notices told, said otherwise and removed; questions asked, answered, and asked by a link.
+/// Notices told, said otherwise and removed; questions asked, answered, and asked by a link; a household begun.
 final class FlowMatters {
 
     private final CommonPeople people;
@@ -51,12 +51,26 @@ final class FlowMatters {
         FilledForm.on(adviser, asked, "/answer")
                 .with("answer", "NOT_REGISTERED")
                 .sent();
+        var household = FilledForm.on(worker, there() + "/household", "/begin")
+                .with("from", Matters.inDays(-100))
+                .sent();
         var list = here() + "/notices";
         return Map.of(
                 adviser,
                 List.of(list, list + "/new", list + "/new?kind=MOVED", told, told + "/correction", removed, question),
                 worker,
-                List.of(there() + "/notices", there() + "/questions", told, corrected, asked, question),
+                List.of(
+                        there() + "/notices",
+                        there() + "/questions",
+                        told,
+                        corrected,
+                        asked,
+                        question,
+                        household,
+                        household + "/members/new",
+                        household + "/leave",
+                        household + "/pdf",
+                        household + Matters.find(worker.get(household).body(), "(/members/[0-9a-f-]{36})")),
                 stranger,
                 List.of(link));
     }
