@@ -1,0 +1,50 @@
+package pl.sciezka.offer.fit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Teryt;
+import pl.sciezka.offer.vacancy.Conditions;
+
+/// What the own record of a client holds that a condition of an offer may ask for. Records of partners are not read.
+@Repository
+class KnownFacts {
+
+    private final JdbcClient sql;
+
+    KnownFacts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Conditions.Facts of(InstitutionId own, PersonId person) {
+        return sql.sql("""
+                select p.birth_date, i.birth_year, i.gmina_teryt, e.registered_since, e.registered_until,
+                       (select bool_or(b.from_day <= (select acting.day())
+                                       and (b.to_day is null or b.to_day > (select acting.day())))
+                          from client.benefit b where b.person_id = p.id) as on_benefit
+                  from client.person p
+                  join client.identity i on i.person_id = p.id
+                  left join client.employment e on e.person_id = p.id
+                 where p.id = :person and p.institution_id = :own
+                """)
+                .param("person", person.value())
+                .param("own", own.value())
+                .query(KnownFacts::facts)
+                .single();
+    }
+
+    private static Conditions.Facts facts(ResultSet row, int number) throws SQLException {
+        var gmina = row.getString("gmina_teryt");
+        return new Conditions.Facts(
+                row.getObject("birth_date", LocalDate.class),
+                row.getObject("birth_year", Integer.class),
+                gmina == null ? null : new Teryt(gmina),
+                row.getObject("registered_since", LocalDate.class),
+                row.getObject("registered_until", LocalDate.class),
+                row.getObject("on_benefit", Boolean.class));
+    }
+}
