@@ -131,6 +131,19 @@ class AdviserPagesTests {
     }
 
     @Test
+    void who_was_too_late_leaves_no_request_behind() {
+        done(first, atPup() + "/adviser/taking", Map.of("matter", "COMMON"));
+        circle.endClause();
+        assertThat(words(other.get(atOps() + "/adviser"))).as("unseen").contains("Nie widzimy nikogo");
+        done(other, atOps() + "/adviser/taking", Map.of("matter", "COMMON"));
+        assertThat(words(other.get(atOps() + "/adviser")))
+                .contains("ktoś był szybszy")
+                .doesNotContain("prosi: zostań");
+        assertThat(circle.count(circle.ops, "adviser.change where state = 'ASKED'"))
+                .isZero();
+    }
+
+    @Test
     void when_an_institution_leaves_the_client_its_term_ends_with_it() {
         done(first, atPup() + "/adviser/taking", Map.of("matter", "COMMON"));
         circle.leave(circle.pup, circle.atPup);

@@ -62,7 +62,10 @@ class ChangeResponsibility {
         if (!it.mayTake(matter)) return Result.NOTHING;
         var me = new Taker(it.us(), it.reader().staff());
         var change = opened(it, matter, me, "", handedUntil);
-        return changes.add(change) ? accept(change.id(), it.reader()) : Result.OVERTAKEN;
+        if (!changes.add(change)) return Result.OVERTAKEN;
+        var result = accept(change.id(), it.reader());
+        if (result != Result.DONE) withdrawUntold(change);
+        return result;
     }
 
     Result ask(Case it, Matter matter, Taker taker, String words, @Nullable LocalDate handedUntil) {
@@ -109,6 +112,11 @@ class ChangeResponsibility {
             return Result.OVERTAKEN;
         tell.withdrawn(change);
         return Result.DONE;
+    }
+
+    /// Whoever came too late has asked nobody for anything: no open request of its own may stand in the way of others.
+    private void withdrawUntold(Change change) {
+        var _ = changes.answer(change.id(), Change.State.WITHDRAWN, null, change.askedBy(), clock.instant());
     }
 
     private boolean ownPasses(Change change, PersonId person, StaffId taker, LocalDate since) {
