@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
 import pl.sciezka.exchange.Circle;
@@ -35,7 +34,6 @@ class TellPartners {
     private final Wording wording;
     private final History history;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TellPartners(
@@ -47,7 +45,6 @@ class TellPartners {
             Wording wording,
             History history,
             Journal journal,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.circles = circles;
         this.unwanted = unwanted;
@@ -57,7 +54,6 @@ class TellPartners {
         this.wording = wording;
         this.history = history;
         this.journal = journal;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -101,7 +97,6 @@ class TellPartners {
         for (var it : to.get().reached()) arrivals.add(notice, content.kind().group(), it, due);
         journal.changed("journal.notice", new Seen(person, by.institution()));
         told(notice, content, to.get());
-        events.publishEvent(new NoticeTold(notice.id(), notice.sender(), receivers(to.get())));
         return Optional.of(notice.id());
     }
 
