@@ -23,7 +23,8 @@ class DatabaseRulesTests {
             "public.event_publication", "ids only",
             "institution.institution", "public facts",
             "institution.unit", "public facts",
-            "institution.demo_account", "invented people");
+            "institution.demo_account", "invented people",
+            "delivery.due", "when to look where, nothing of what it is about");
 
     private static final Set<String> OPEN_SCHEMAS = Set.of("partnership");
 
@@ -32,6 +33,7 @@ class DatabaseRulesTests {
             Map.entry("shell", 0),
             Map.entry("journal", 1),
             Map.entry("institution", 1),
+            Map.entry("delivery", 1),
             Map.entry("partnership", 2),
             Map.entry("cooperation", 2),
             Map.entry("client", 3),
@@ -122,6 +124,7 @@ class DatabaseRulesTests {
                 "client.sentence",
                 "cooperation.note",
                 "cooperation.decision_turn",
+                "delivery.item",
                 "retention.category",
                 "retention.confirmation",
                 "retention.decision",

@@ -62,6 +62,7 @@ class EveryPageTests {
         begun.putAll(new Documents(seats, ops, visitors.stranger()).begun());
         var flows = new FlowMatters(people, seats, visitors.stranger());
         flows.begun().forEach((visitor, paths) -> begun.merge(visitor, paths, EveryPageTests::both));
+        begun.putAll(new DeliveryMatters(seats, ops, transactions, sql).begun());
         for (var role : List.of("iod", "administrator"))
             begun.put(seats.of("ops.trzebinia." + role, ops), List.of("/"));
         var operator = visitors.as(InstitutionId.next(), Role.HUB_OPERATOR);

@@ -14,6 +14,7 @@ final class Expected {
             "swiadczenia-u-partnerow",
             "omowienia",
             "zgody-na-skierowania",
+            "doreczenia",
             "potrzeby",
             "doradcy-wspolnych-klientow",
             "zmiany-odpowiedzialnosci",
@@ -102,6 +103,7 @@ final class Expected {
             is("pytania", "O co dokładnie", """
                     select words from exchange.question where :ops in (asker_id, holder_id)
                     """),
+            is("doreczenia", "Doręczenie (identyfikator)", "select id from delivery.item where institution_id = :ops"),
             is("spotkania", "Treść", "select m.purpose from cooperation.meeting" + MEETING),
             is("zaproszenia", "Spotkanie (identyfikator)", "select x.meeting_id from cooperation.invited" + OF_MEETING),
             is("protokoly", "Tytuł", "select x.title from cooperation.point" + OF_MEETING),

@@ -25,6 +25,8 @@ import pl.sciezka.Sciezka;
             "sciezka.database.owner-password=-",
             "sciezka.demo=false",
             "sciezka.data=target/test-data",
+            "sciezka.hooks.allowed-hosts=http://127.0.0.1",
+            "sciezka.mail.allowed-hosts=127.0.0.1",
             "sciezka.follow-ups.first-look=P1D",
             "spring.flyway.enabled=false",
             "server.shutdown=immediate"

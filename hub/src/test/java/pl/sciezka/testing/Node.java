@@ -27,6 +27,8 @@ public final class Node implements AutoCloseable {
                         "--server.shutdown=immediate",
                         "--sciezka.demo=false",
                         "--sciezka.data=target/test-data",
+                        "--sciezka.hooks.allowed-hosts=http://127.0.0.1",
+                        "--sciezka.mail.allowed-hosts=127.0.0.1",
                         "--sciezka.follow-ups.first-look=P1D",
                         "--spring.flyway.enabled=false",
                         "--sciezka.database.url=" + app.url(),
