@@ -20,8 +20,7 @@ public class Deliveries {
     }
 
     /// In the transaction of the event that it tells: both are there, or neither. An id that was appended before is
-    /// left
-    /// as it is.
+    /// left as it is.
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Announcement it) {
         if (items.add(it, clock.instant())) bells.ring(it.to().destination());

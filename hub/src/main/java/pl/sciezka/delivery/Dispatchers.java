@@ -77,8 +77,8 @@ class Dispatchers implements DisposableBean {
         } catch (DataAccessException | TransactionException e) {
             calls.remove(it);
             LOG.debug("Deliveries wait for the database", e);
-        } catch (RuntimeException e) {
-            calls.remove(it);
+        } catch (RuntimeException | Error e) {
+            calls.remove(it); // whatever it was: the next look begins again
             LOG.warn("Deliveries stopped until the next look: {}", e.getClass().getName());
             LOG.debug("Stopped", e);
         }

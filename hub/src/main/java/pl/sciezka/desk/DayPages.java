@@ -2,6 +2,7 @@ package pl.sciezka.desk;
 
 import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.DIRECTOR;
+import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.List;
@@ -15,7 +16,8 @@ import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.storage.CurrentActing;
 
-/// Mój dzień: everything that waits for the reader, and what the reader waits for. For coordinators: what climbed.
+/// Mój dzień: everything that waits for the reader, and what the reader waits for. For coordinators: what climbed. For
+/// whoever does not work with clients, an administrator too: only what has nothing to do with them ([Matters]).
 @Pages("/day")
 class DayPages {
 
@@ -47,7 +49,7 @@ class DayPages {
 
     @GetMapping
     @Access(
-            roles = {PRACTITIONER, COORDINATOR, DIRECTOR},
+            roles = {PRACTITIONER, COORDINATOR, DIRECTOR, LOCAL_ADMINISTRATOR},
             purpose = Purpose.JOINT_SERVICE,
             oneTransaction = false)
     Day day() {

@@ -2,6 +2,7 @@ package pl.sciezka.desk;
 
 import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.DIRECTOR;
+import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.Set;
@@ -14,7 +15,8 @@ class Navigation {
 
     @Bean
     NavLink dayLink() {
-        return new NavLink("desk.title", "/day", 10, Set.of(PRACTITIONER, COORDINATOR, DIRECTOR), "d");
+        return new NavLink(
+                "desk.title", "/day", 10, Set.of(PRACTITIONER, COORDINATOR, DIRECTOR, LOCAL_ADMINISTRATOR), "d");
     }
 
     @Bean

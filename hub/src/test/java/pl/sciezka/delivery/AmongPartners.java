@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
@@ -41,6 +42,9 @@ abstract class AmongPartners {
 
     @Autowired
     SwitchedDatabase database;
+
+    @Autowired
+    JdbcClient sql;
 
     final List<Partner> partners = new ArrayList<>();
     InstitutionId teller;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.delivery.Partner.Mood;
 import pl.sciezka.institution.operator.Office;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.testing.HubTest;
@@ -18,6 +19,7 @@ import pl.sciezka.testing.HubTest;
 @HubTest
 class OwnSystemPagesTests extends AmongPartners {
 
+    private static final String STOPPED = "Własny system nie przyjmuje powiadomień";
     private static final Pattern SECRET = Pattern.compile("id=\"secret\"[^>]*value=\"([a-z2-7]{52})\"");
 
     @Test
@@ -36,6 +38,25 @@ class OwnSystemPagesTests extends AmongPartners {
         post(admin, "/resume", Map.of());
         arrives(partner, 3);
         assertThat(partner.numbers()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_system_that_takes_nothing_for_too_long_becomes_a_task_until_it_is_resumed() {
+        var partner = partner().in(Mood.ANSWERS_500);
+        var ops = connected(partner);
+        var admin = admin(ops);
+        tell(ops);
+        Eventually.holds("first try", () -> !partner.calls().isEmpty());
+        assertThat(admin.get("/day").body()).doesNotContain(STOPPED);
+        as(ops, () -> sql.sql("update delivery.hook set attempts = 59").update());
+        Eventually.holds("stopped", () -> admin.get("/day").body().contains(STOPPED));
+        assertThat(admin(teller).get("/day").body()).doesNotContain(STOPPED);
+        assertThat(admin.get(PATH).body()).contains("Powiadamianie stanęło");
+
+        partner.in(Mood.TAKES);
+        post(admin, "/resume", Map.of());
+        arrives(partner, 1);
+        assertThat(admin.get("/day").body()).doesNotContain(STOPPED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pl.sciezka.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.kernel.Role.ACCOUNTANT;
 import static pl.sciezka.kernel.Role.COORDINATOR;
 import static pl.sciezka.kernel.Role.DIRECTOR;
 import static pl.sciezka.kernel.Role.LOCAL_ADMINISTRATOR;
@@ -142,10 +143,19 @@ class DayTests extends OverHttp {
     @Test
     void everybody_starts_where_the_own_work_is() {
         assertThat(sender.get("/").headers().firstValue("location")).hasValue("/day");
-        var administrator = visitors.as(county.hire(county.ops, null, LOCAL_ADMINISTRATOR));
-        assertThat(administrator.get("/").headers().firstValue("location"))
-                .get()
-                .isNotEqualTo("/day");
+        var accountant = visitors.as(county.hire(county.ops, null, ACCOUNTANT));
+        assertThat(accountant.get("/").headers().firstValue("location")).get().isNotEqualTo("/day");
+    }
+
+    @Test
+    void an_administrator_has_a_day_without_clients() {
+        sent();
+        var administrator = visitors.as(county.hire(county.pup, null, LOCAL_ADMINISTRATOR));
+        assertThat(administrator.get("/").headers().firstValue("location")).hasValue("/day");
+        assertThat(administrator.get("/day").body())
+                .contains("Nic na Ciebie nie czeka", "gdy coś będzie wymagało Twojej decyzji")
+                .doesNotContain("Żółkiewska", "/clients", "/referrals");
+        assertThat(administrator.get("/day/stuck").statusCode()).isEqualTo(404);
     }
 
     /// A day from which so many working days have passed until today.

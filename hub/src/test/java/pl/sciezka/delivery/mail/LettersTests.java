@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import pl.sciezka.delivery.ClientAddresses;
@@ -70,18 +71,38 @@ class LettersTests extends WithPostOffice {
         var silent = PersonId.next();
         ClientAddresses addresses =
                 (_, person) -> person.equals(told) ? Optional.of("klient@poczta.example") : Optional.empty();
-        var beans = program.getBeanFactory();
-        beans.registerSingleton("addressesOfTheTest", addresses);
-        try {
+        with(addresses, () -> {
             var without = append(new Recipient.Client(ops, silent));
             append(new Recipient.Client(ops, told));
             arrive("klient@poczta.example");
             assertThat(failed).containsExactly(without);
-        } finally {
-            ((DefaultListableBeanFactory) beans).destroySingleton("addressesOfTheTest");
-        }
+        });
         assertThat(PostOffice.text(post.taken().getFirst()))
                 .contains("Szczegóły poda urząd: Urząd")
                 .doesNotContain("http", "telefon ");
+    }
+
+    @Test
+    void a_fault_of_the_program_itself_ends_no_dispatcher() {
+        var asked = new AtomicInteger();
+        ClientAddresses faulty = (_, _) -> {
+            if (asked.getAndIncrement() == 0) throw new StackOverflowError("of the test");
+            return Optional.of("klient@poczta.example");
+        };
+        with(faulty, () -> {
+            append(new Recipient.Client(ops, PersonId.next()));
+            arrive("klient@poczta.example");
+        });
+        assertThat(asked).hasValue(2);
+    }
+
+    private void with(ClientAddresses addresses, Runnable work) {
+        var beans = program.getBeanFactory();
+        beans.registerSingleton("addressesOfTheTest", addresses);
+        try {
+            work.run();
+        } finally {
+            ((DefaultListableBeanFactory) beans).destroySingleton("addressesOfTheTest");
+        }
     }
 }

@@ -22,7 +22,7 @@ class UndeliveredTests extends WithPostOffice {
         write(good);
         arrive("dobry@urzad.example");
         assertThat(failed).containsExactly(refused);
-        var admin = visitors.as(ops, Role.LOCAL_ADMINISTRATOR, Role.COORDINATOR);
+        var admin = admin();
         assertThat(admin.get("/day").body()).contains("Niedoręczone wiadomości e-mail: 1");
         assertThat(admin.get("/deliveries").body())
                 .contains("Serwer adresata odmówił przyjęcia", "550", "Anna Próbna")
