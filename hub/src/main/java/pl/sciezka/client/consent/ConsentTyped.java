@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.DataGroup;
@@ -40,7 +41,9 @@ record ConsentTyped(
     }
 
     Set<String> tickedArea() {
-        return area == null ? Set.of() : new HashSet<>(area);
+        return area == null
+                ? Set.of()
+                : area.stream().filter(it -> !it.isEmpty()).collect(Collectors.toSet());
     }
 
     /// What is wrong on that day, in the order of the form. `livesIn` asks the holder's own record.
@@ -49,7 +52,8 @@ record ConsentTyped(
         var to = day(until).orElse(null);
         return FormErrors.collect()
                 .when(!tickedGroups().contains(DataGroup.IDENTITY.name()), "groups", "consent.error.identity")
-                .when(!livesIn.test(chosenArea(offer)), "area", "consent.error.area")
+                .when(areaNotOffered(offer), "area", "consent.error.area-changed")
+                .when(!areaNotOffered(offer) && !livesIn.test(chosenArea(offer)), "area", "consent.error.area")
                 .when(from == null, "given", "consent.error.given")
                 .when(from != null && from.isAfter(today), "given", "consent.error.future")
                 .when(to == null, "until", "consent.error.until")
@@ -64,6 +68,11 @@ record ConsentTyped(
         var chosen = EnumSet.noneOf(DataGroup.class);
         for (var group : offer.groups().keySet()) if (tickedGroups().contains(group.name())) chosen.add(group);
         return chosen;
+    }
+
+    /// An annex may have changed the area meanwhile; what is left out of it must not become "wherever".
+    private boolean areaNotOffered(Offer offer) {
+        return chosenArea(offer).size() < tickedArea().size();
     }
 
     List<Teryt> chosenArea(Offer offer) {

@@ -161,6 +161,17 @@ class GeneralConsentTests {
     }
 
     @Test
+    void an_area_that_an_annex_took_out_meanwhile_never_becomes_wherever() {
+        var typed = new HashMap<>(at.typed(at.association, 200));
+        typed.put("area", "1213");
+        var answer = ops.post(list(at.person), typed);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Obszar porozumienia zmienił się");
+        assertThat(association.get("/day").body()).doesNotContain("za zgodą");
+        assertThat(ops.get(list(at.person)).body()).doesNotContain("/withdraw");
+    }
+
+    @Test
     void whoever_does_not_join_sees_nothing() {
         record(at.association, 200);
         var question = question();
