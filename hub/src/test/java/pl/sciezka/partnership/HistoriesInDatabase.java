@@ -29,7 +29,8 @@ import pl.sciezka.storage.Transactions;
 /// of its own.
 final class HistoriesInDatabase {
 
-    private static final List<Teryt> AREA = List.of(new Teryt("1203"));
+    /// Stated by the first document of each agreement; an annex says nothing about it.
+    private static final Area AREA = new Area(List.of(new Teryt("1203")));
 
     private final Partnerships partnerships;
     private final ChangeAgreement change;
@@ -63,7 +64,7 @@ final class HistoriesInDatabase {
                         it.holder(),
                         it.viewer(),
                         it.groups(),
-                        it.inArea() ? AREA : List.of(),
+                        it.inArea() ? AREA.codes() : List.of(),
                         it.from(),
                         it.lastDay(),
                         it.day());
@@ -80,7 +81,10 @@ final class HistoriesInDatabase {
 
     private void document(Document it) {
         if (!agreements.containsKey(it.agreement())) {
-            agreements.put(it.agreement(), change.conclude(partnership(), document(it, 0), amendment(it)));
+            agreements.put(
+                    it.agreement(),
+                    change.conclude(
+                            partnership(), document(it, 0), amendment(it).withArea(AREA)));
             return;
         }
         var before = change.locked(agreement(it.agreement()));

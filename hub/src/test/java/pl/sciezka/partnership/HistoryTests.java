@@ -19,7 +19,7 @@ import pl.sciezka.testing.HubTest;
 class HistoryTests {
 
     private static final long SEED = Long.getLong("sciezka.seed", System.nanoTime());
-    private static final int HISTORIES = 8;
+    private static final int HISTORIES = Integer.getInteger("sciezka.histories", 8);
 
     private final Random random = new Random(SEED);
     private final RandomHistories histories = new RandomHistories(random);
