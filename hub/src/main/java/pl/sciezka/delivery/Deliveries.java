@@ -20,9 +20,11 @@ public class Deliveries {
     }
 
     /// In the transaction of the event that it tells: both are there, or neither. An id that was appended before is
-    /// left as it is.
+    /// left as it is, and the answer is false.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(Announcement it) {
-        if (items.add(it, clock.instant())) bells.ring(it.to().destination());
+    public boolean append(Announcement it) {
+        var added = items.add(it, clock.instant());
+        if (added) bells.ring(it.to().destination());
+        return added;
     }
 }

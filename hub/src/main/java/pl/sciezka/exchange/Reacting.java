@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import pl.sciezka.adviser.Duty;
 import pl.sciezka.adviser.OnDuty;
 import pl.sciezka.adviser.Substitutes;
+import pl.sciezka.institution.Coordinators;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
@@ -26,11 +29,13 @@ public class Reacting {
 
     private final OnDuty onDuty;
     private final Substitutes substitutes;
+    private final Coordinators coordinators;
     private final Clock clock;
 
-    Reacting(OnDuty onDuty, Substitutes substitutes, Clock clock) {
+    Reacting(OnDuty onDuty, Substitutes substitutes, Coordinators coordinators, Clock clock) {
         this.onDuty = onDuty;
         this.substitutes = substitutes;
+        this.coordinators = coordinators;
         this.clock = clock;
     }
 
@@ -43,6 +48,21 @@ public class Reacting {
     /// Nobody reacted in time, so the coordinators see to it.
     public boolean climbed(LocalDate due) {
         return Warsaw.today(clock).isAfter(WorkingDays.after(due, CLIMBS_AFTER));
+    }
+
+    /// Whom to write that it is there. Whom nobody leads is the coordinators' here: not everybody gets a letter.
+    Set<StaffId> told(FlowReached it) {
+        var today = Warsaw.today(clock);
+        var told = new HashSet<StaffId>();
+        if (it.asker() != null) told.add(it.asker());
+        if (it.stage() != FlowReached.Stage.CLIMBED) {
+            var staff = onDuty.of(it.to(), it.own(), today).staff();
+            staff.ifPresent(told::add);
+            if (it.stage() == FlowReached.Stage.OVERDUE)
+                staff.flatMap(away -> substitutes.byRule(it.to(), away, today)).ifPresent(told::add);
+        }
+        if (told.isEmpty()) told.addAll(coordinators.of(it.to()));
+        return told;
     }
 
     /// What is up to one reader on one day.

@@ -73,6 +73,7 @@ class EveryFlowTests extends Exchanging {
         assertThat(circle.count(circle.pup, "exchange.notice")).isZero();
         assertThat(circle.count(circle.pup, "client.sentence where kind = 'notice.TOOK_WORK'"))
                 .isZero();
+        assertThat(circle.count(circle.ops, "delivery.item")).as("announced").isZero();
     }
 
     private void restsOnAClauseInForce(InstitutionId sender, String clause, String group) {

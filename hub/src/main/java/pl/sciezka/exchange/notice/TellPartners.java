@@ -7,8 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
+import pl.sciezka.exchange.Announce;
 import pl.sciezka.exchange.Circle;
 import pl.sciezka.exchange.Circles;
+import pl.sciezka.exchange.FlowReached;
+import pl.sciezka.exchange.FlowReached.Stage;
+import pl.sciezka.exchange.FlowReached.What;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
@@ -34,6 +38,7 @@ class TellPartners {
     private final Wording wording;
     private final History history;
     private final Journal journal;
+    private final Announce announce;
     private final Clock clock;
 
     TellPartners(
@@ -45,6 +50,7 @@ class TellPartners {
             Wording wording,
             History history,
             Journal journal,
+            Announce announce,
             Clock clock) {
         this.circles = circles;
         this.unwanted = unwanted;
@@ -54,6 +60,7 @@ class TellPartners {
         this.wording = wording;
         this.history = history;
         this.journal = journal;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -97,6 +104,7 @@ class TellPartners {
         for (var it : to.get().reached()) arrivals.add(notice, content.kind().group(), it, due);
         journal.changed("journal.notice", new Seen(person, by.institution()));
         told(notice, content, to.get());
+        for (var it : to.get().reached()) announce.that(came(notice, it));
         return Optional.of(notice.id());
     }
 
@@ -108,12 +116,20 @@ class TellPartners {
                 sentence,
                 content.kind().group(),
                 to.reached().getFirst().citation().clause().value(),
-                "/notices/" + notice.id().value(),
+                path(notice),
                 receivers(to).stream().collect(Collectors.toSet()),
                 name(notice.sender()),
                 wording.day(content.day()),
                 wording.detail(content),
                 reached);
+    }
+
+    private static FlowReached came(Notice notice, Circle.Member to) {
+        return new FlowReached(to.institution(), to.person(), What.NOTICE, Stage.CAME, path(notice), null);
+    }
+
+    private static String path(Notice it) {
+        return "/notices/" + it.id().value();
     }
 
     private static List<InstitutionId> receivers(Addressees to) {

@@ -5,6 +5,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
+import pl.sciezka.exchange.Announce;
+import pl.sciezka.exchange.FlowReached;
+import pl.sciezka.exchange.FlowReached.Stage;
+import pl.sciezka.exchange.FlowReached.What;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
@@ -21,6 +25,7 @@ class AnswerQuestion {
     private final Institutions institutions;
     private final History history;
     private final Journal journal;
+    private final Announce announce;
     private final Texts texts;
     private final Clock clock;
 
@@ -29,12 +34,14 @@ class AnswerQuestion {
             Institutions institutions,
             History history,
             Journal journal,
+            Announce announce,
             Texts texts,
             Clock clock) {
         this.questions = questions;
         this.institutions = institutions;
         this.history = history;
         this.journal = journal;
+        this.announce = announce;
         this.texts = texts;
         this.clock = clock;
     }
@@ -46,6 +53,7 @@ class AnswerQuestion {
         var it = question.get();
         questions.answer(it, answer, clock.instant());
         tell(it, "question.answered", Objects.requireNonNull(it.holderPerson()), it.holder(), it.asker());
+        announce.that(answered(it));
         return true;
     }
 
@@ -56,6 +64,7 @@ class AnswerQuestion {
         questions.answer(question.get(), answer, clock.instant());
         var it = question.get();
         tell(it, "question.answered-by-link", it.askerPerson(), it.holder(), it.asker());
+        announce.that(answered(it));
         return true;
     }
 
@@ -67,6 +76,10 @@ class AnswerQuestion {
         var it = question.get();
         tell(it, "question.withdrawn", it.askerPerson(), it.asker(), it.holder());
         return true;
+    }
+
+    private static FlowReached answered(Question it) {
+        return new FlowReached(it.asker(), it.askerPerson(), What.ANSWER, Stage.CAME, it.path(), it.askedBy());
     }
 
     private void tell(Question it, String kind, PersonId person, InstitutionId teller, InstitutionId to) {

@@ -6,8 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
+import pl.sciezka.exchange.Announce;
 import pl.sciezka.exchange.Circle;
 import pl.sciezka.exchange.Circles;
+import pl.sciezka.exchange.FlowReached;
+import pl.sciezka.exchange.FlowReached.Stage;
+import pl.sciezka.exchange.FlowReached.What;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
@@ -28,6 +32,7 @@ class AskPartner {
     private final Institutions institutions;
     private final History history;
     private final Journal journal;
+    private final Announce announce;
     private final Texts texts;
     private final Clock clock;
 
@@ -37,6 +42,7 @@ class AskPartner {
             Institutions institutions,
             History history,
             Journal journal,
+            Announce announce,
             Texts texts,
             Clock clock) {
         this.circles = circles;
@@ -44,6 +50,7 @@ class AskPartner {
         this.institutions = institutions;
         this.history = history;
         this.journal = journal;
+        this.announce = announce;
         this.texts = texts;
         this.clock = clock;
     }
@@ -63,6 +70,7 @@ class AskPartner {
         var question = question(by, person, to.get(), to.get().person(), kind, words);
         questions.add(question, circle.get().client(), to.get());
         told(question, to.get());
+        announce.that(new FlowReached(holder, to.get().person(), What.QUESTION, Stage.CAME, question.path(), null));
         return Optional.of(question.id());
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// A real e-mail server, which answers about recipients what a test tells it to, and can be down.
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     private static final int LONGEST_START = 20_000;
 
@@ -45,7 +45,7 @@ final class PostOffice implements AutoCloseable {
         up();
     }
 
-    static PostOffice open() {
+    public static PostOffice open() {
         return new PostOffice(ServerSetup.PROTOCOL_SMTP);
     }
 
@@ -69,7 +69,7 @@ final class PostOffice implements AutoCloseable {
         server = null;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -91,17 +91,17 @@ final class PostOffice implements AutoCloseable {
         }
     }
 
-    List<MimeMessage> taken() {
+    public List<MimeMessage> taken() {
         return managers.getImapHostManager().getAllMessages().stream()
                 .map(StoredMessage::getMimeMessage)
                 .toList();
     }
 
-    List<String> addressees() {
+    public List<String> addressees() {
         return taken().stream().map(PostOffice::addressee).toList();
     }
 
-    static String text(MimeMessage it) {
+    public static String text(MimeMessage it) {
         try {
             return String.valueOf(it.getContent());
         } catch (MessagingException | IOException e) {
