@@ -1,5 +1,6 @@
 package pl.sciezka.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,19 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
 import pl.sciezka.storage.CurrentActing;
 
 /// Calls a page method: nobody without the declared role, one transaction on behalf of the signed-in person, and the
-/// page is rendered only after that transaction has been committed. A form with a key takes effect once. An undeclared
-/// method is closed.
+/// page is rendered only after that transaction has been committed. A form with a key takes effect once, and not before
+/// its free text was looked at. An undeclared method is closed.
 class ActingHandler extends ServletInvocableHandlerMethod {
 
     private final TransactionOperations transaction;
     private final FormsOnce forms;
+    private final FreeText freeText;
 
-    ActingHandler(HandlerMethod method, TransactionOperations transaction, FormsOnce forms) {
+    ActingHandler(HandlerMethod method, TransactionOperations transaction, FormsOnce forms, FreeText freeText) {
         super(method);
         this.transaction = transaction;
         this.forms = forms;
+        this.freeText = freeText;
     }
 
     /// Before anything of the request is read: a missing field must not tell that there is such a form.
@@ -38,11 +41,14 @@ class ActingHandler extends ServletInvocableHandlerMethod {
 
     @Override
     protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
-        if (!isPage() || isOpen()) return super.doInvoke(arguments);
+        if (!isPage()) return super.doInvoke(arguments);
+        var question = freeText.asks(request());
+        if (question != null) return question;
+        if (isOpen()) return super.doInvoke(arguments);
         var person = permitted();
         var access = Objects.requireNonNull(getMethodAnnotation(Access.class));
         var acting = person.acting(access.purpose());
-        if (!access.oneTransaction()) return CurrentActing.as(acting, () -> super.doInvoke(arguments));
+        if (!access.oneTransaction()) return CurrentActing.as(acting, () -> inItsOwn(arguments));
         return CurrentActing.as(acting, () -> inTransaction(person, arguments));
     }
 
@@ -81,16 +87,32 @@ class ActingHandler extends ServletInvocableHandlerMethod {
 
     private @Nullable Object once(SignedIn person, @Nullable Object... arguments) throws Exception {
         var key = key();
-        if (key == null) return super.doInvoke(arguments);
+        if (key == null) return carriedOut(super.doInvoke(arguments));
         if (!forms.begin(key, person.staff())) return forms.answer(key).orElseThrow(Absent::new);
-        var answer = super.doInvoke(arguments);
+        var answer = carriedOut(super.doInvoke(arguments));
         if (answer instanceof Redirect redirect) forms.answered(key, redirect);
         else forms.withdrawn(key);
         return answer;
     }
 
+    /// A method with transactions of its own: what is left to write down has one more.
+    private @Nullable Object inItsOwn(@Nullable Object... arguments) throws Exception {
+        var answer = super.doInvoke(arguments);
+        if (!freeText.categoriesKept(request()).isEmpty()) transaction.executeWithoutResult(_ -> carriedOut(answer));
+        return answer;
+    }
+
+    private @Nullable Object carriedOut(@Nullable Object answer) {
+        if (!(answer instanceof Page page) || !page.status().isError()) freeText.carriedOut(request());
+        return answer;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
     private static @Nullable UUID key() {
-        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var request = request();
         var parameter = request.getMethod().equals("POST") ? request.getParameter("_once") : null;
         try {
             return parameter == null ? null : UUID.fromString(parameter);

@@ -3,6 +3,7 @@ package pl.sciezka.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,9 @@ record Interrupted(boolean sending, @Nullable String page, List<String> words) {
 
     private static List<String> words(HttpServletRequest request) {
         if (OF_SECRETS.stream().anyMatch(request.getRequestURI()::startsWith)) return List.of();
-        return request.getParameterMap().values().stream()
+        return request.getParameterMap().entrySet().stream()
+                .filter(it -> !it.getKey().startsWith("_"))
+                .map(Map.Entry::getValue)
                 .flatMap(it -> it == null ? Stream.of() : Arrays.stream(it))
                 .map(String::strip)
                 .filter(it -> it.length() >= SENTENCE && it.chars().anyMatch(Character::isWhitespace))

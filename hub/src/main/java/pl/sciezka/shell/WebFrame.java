@@ -14,9 +14,11 @@ class WebFrame implements WebMvcRegistrations {
 
     private final TransactionTemplate transaction;
     private final FormsOnce forms;
+    private final FreeText freeText;
 
-    WebFrame(PlatformTransactionManager transactions, FormsOnce forms) {
+    WebFrame(PlatformTransactionManager transactions, FormsOnce forms, FreeText freeText) {
         this.forms = forms;
+        this.freeText = freeText;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -25,7 +27,7 @@ class WebFrame implements WebMvcRegistrations {
         return new RequestMappingHandlerAdapter() {
             @Override
             protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {
-                return new ActingHandler(method, transaction, forms);
+                return new ActingHandler(method, transaction, forms, freeText);
             }
         };
     }

@@ -33,10 +33,27 @@ class ComponentsTests {
 
     @Test
     void a_field_without_hint_or_error_says_nothing_needless() {
-        assertThat(draw("Field", Map.of("name", "due", "label", "Termin")))
+        assertThat(draw("Field", Map.of("name", "due", "label", "Termin", "advised", false)))
                 .doesNotContain("aria-describedby")
                 .doesNotContain("aria-invalid")
                 .doesNotContain("value=");
+    }
+
+    @Test
+    void a_field_for_words_says_so_and_a_field_for_a_number_does_not() {
+        assertThat(draw("Field", Map.of("name", "why", "label", "Powód")))
+                .contains("name=\"_prose.why\" value=\"1 0 Powód\"");
+        assertThat(draw("TextArea", Map.of("name", "why", "label", "Powód", "max", 500)))
+                .contains("name=\"_prose.why\" value=\"4 500 Powód\"");
+        assertThat(draw("Field", Map.of("name", "age", "label", "Wiek", "width", 3)))
+                .doesNotContain("_prose");
+    }
+
+    /// A browser leaves out the first line break of a text area.
+    @Test
+    void a_text_that_begins_with_an_empty_line_keeps_it() {
+        assertThat(draw("TextArea", Map.of("name", "q", "label", "Uwaga", "value", "\nTak")))
+                .contains(">\n\nTak</textarea>");
     }
 
     @Test

@@ -28,13 +28,26 @@ public final class FilledForm {
 
     /// The first form of the page whose address holds this part.
     public static FilledForm on(Visitor visitor, String page, String part) {
-        var html = visitor.get(page);
-        var form = FORM.matcher(html.body());
+        return in(visitor, visitor.get(page), part);
+    }
+
+    /// The same in an answer, for example to another form.
+    public static FilledForm in(Visitor visitor, HttpResponse<String> answer, String part) {
+        var form = FORM.matcher(answer.body());
         while (form.find()) {
             var action = form.group(1) == null ? form.group(2) : form.group(1);
             if (action.contains(part)) return new FilledForm(visitor, action, values(form.group()));
         }
-        throw new AssertionError("No form " + part + " on " + page + " (" + html.statusCode() + ")");
+        throw new AssertionError("No form " + part + " on " + answer.uri() + " (" + answer.statusCode() + ")");
+    }
+
+    public String value(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    public FilledForm without(String name) {
+        fields.remove(name);
+        return this;
     }
 
     public FilledForm with(String name, String value) {

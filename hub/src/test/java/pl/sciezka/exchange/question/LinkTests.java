@@ -83,6 +83,26 @@ class LinkTests extends Exchanging {
     }
 
     @Test
+    void who_answers_without_an_account_is_asked_about_guarded_words_too() {
+        var made = made();
+        var typed = Map.of(
+                "answer",
+                "IN_WORDS",
+                "words",
+                "Chodzi na terapię uzależnień.",
+                "_prose.words",
+                "3 600 Słowami",
+                "signature",
+                "Jan Cichy");
+        var asked = answer(made, typed);
+        assertThat(words(asked)).contains("Czy te słowa są potrzebne?").doesNotContain("dziennik zanotuje");
+        assertThat(asked.body()).contains("name=\"code\" value=\"" + made.code() + "\"");
+        var anyway = new HashMap<>(typed);
+        anyway.put("_anyway", "true");
+        assertThat(words(answer(made, anyway))).contains("Dziękujemy za odpowiedź");
+    }
+
+    @Test
     void five_wrong_codes_kill_it() {
         var made = made();
         var wrong = made.code().equals("000000") ? "000001" : "000000";

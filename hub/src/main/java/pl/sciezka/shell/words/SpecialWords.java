@@ -1,0 +1,106 @@
+package pl.sciezka.shell.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.SpecialCategory;
+
+/// The words that tell of health, faith or a crime (słowa szczególnie chronione), in Polish with its endings and in
+/// English. Knows words and not meanings: it asks, and a person decides.
+public class SpecialWords {
+
+    private static final String LIST = "/words/special-categories.txt";
+
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    /// What was found, as it was typed.
+    public record Found(SpecialCategory category, String words) {
+
+        /// Words are personal.
+        @Override
+        public String toString() {
+            return "Found[" + category + "]";
+        }
+    }
+
+    private record Span(@Nullable SpecialCategory category, int first, int last) {
+        boolean holds(Span other) {
+            return first <= other.first && other.last <= last;
+        }
+
+        boolean isLonger(Span other) {
+            return last - first > other.last - other.first;
+        }
+    }
+
+    public SpecialWords() {
+        this(lines());
+    }
+
+    SpecialWords(List<String> lines) {
+        for (var entry : Listing.read(lines))
+            for (var key : entry.parts().getFirst().keys())
+                byFirst.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+    }
+
+    /// In the order of the text, each once.
+    public List<Found> in(String text) {
+        var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var tokens = Token.of(whole);
+        var spans = spans(tokens);
+        var found = new ArrayList<Found>();
+        for (var span : spans) {
+            var category = span.category();
+            if (category == null || spans.stream().anyMatch(it -> overrules(it, span))) continue;
+            found.add(new Found(
+                    category,
+                    whole.substring(
+                            tokens.get(span.first()).from(),
+                            tokens.get(span.last()).to())));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /// A harmless phrase around a word, or a longer find.
+    private static boolean overrules(Span other, Span span) {
+        return other.holds(span) && (other.category() == null || other.isLonger(span));
+    }
+
+    private List<Span> spans(List<Token> tokens) {
+        var spans = new ArrayList<Span>();
+        for (int at = 0; at < tokens.size(); at++)
+            for (var entry : beginningWith(tokens.get(at))) {
+                int end = entry.endOf(tokens, at);
+                if (end >= 0) spans.add(new Span(entry.category(), at, end));
+            }
+        return spans;
+    }
+
+    private List<Entry> beginningWith(Token token) {
+        return token.keys().stream()
+                .flatMap(key -> byFirst.getOrDefault(key, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> lines() {
+        try (var file = Objects.requireNonNull(SpecialWords.class.getResourceAsStream(LIST));
+                var reader = new BufferedReader(new InputStreamReader(file, UTF_8));
+                Stream<String> lines = reader.lines()) {
+            return lines.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
