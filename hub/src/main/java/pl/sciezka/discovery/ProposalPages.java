@@ -17,6 +17,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.Exporting;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
@@ -107,10 +108,11 @@ class ProposalPages {
     @ForThoseWhoServe(Purpose.DISCOVERY)
     SentList list(@RequestParam(defaultValue = "1") int page) {
         var number = Math.clamp(page, 1, 1000);
-        var found = proposals.page(PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
-        var rows = read.sent(own(), found.stream().limit(PAGE_SIZE).toList());
+        int most = Exporting.rows(PAGE_SIZE);
+        var found = proposals.page(most + 1, (number - 1) * PAGE_SIZE);
+        var rows = read.sent(own(), found.stream().limit(most).toList());
         var waiting = incoming.waiting(limits.today()).size();
-        return new SentList(rows, number, found.size() > PAGE_SIZE, QuestionPages.tabs(waiting));
+        return new SentList(rows, number, found.size() > most, QuestionPages.tabs(waiting));
     }
 
     @GetMapping("/proposals/sent/{id}")

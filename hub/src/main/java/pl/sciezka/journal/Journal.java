@@ -22,12 +22,12 @@ public class Journal {
     /// `what` is a message key such as `journal.card`.
     @Transactional(propagation = Propagation.MANDATORY)
     public void looked(String what, Collection<Seen> persons) {
-        write("LOOK", what, persons);
+        if (!TakenLists.named(persons)) write("LOOK", what, persons);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void looked(String what, Seen person) {
-        write("LOOK", what, List.of(person));
+        looked(what, List.of(person));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -15,6 +15,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.ClosedMatters.Matter;
+import pl.sciezka.shell.Exporting;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.storage.CurrentActing;
@@ -70,14 +71,15 @@ class CalendarPages {
         var own = CurrentActing.staff().institution();
         var group = readCalendar.group(own, category, year).orElseThrow(Absent::new);
         var number = Math.clamp(page, 1, 100_000);
-        var found = readMatters.of(own, group, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        int most = Exporting.rows(PAGE_SIZE);
+        var found = readMatters.of(own, group, most + 1, (number - 1) * PAGE_SIZE);
         return new OneGroup(
                 group,
-                found.stream().limit(PAGE_SIZE).toList(),
+                found.stream().limit(most).toList(),
                 readCalendar.source(group.category().kind()).readers().toArray(Role[]::new),
                 staff.names(group.decisions().stream().map(it -> it.mark().by())),
                 number,
-                found.size() > PAGE_SIZE,
+                found.size() > most,
                 thisYear());
     }
 

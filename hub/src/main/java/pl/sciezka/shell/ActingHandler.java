@@ -23,12 +23,19 @@ class ActingHandler extends ServletInvocableHandlerMethod {
     private final TransactionOperations transaction;
     private final FormsOnce forms;
     private final FreeText freeText;
+    private final Exports exports;
 
-    ActingHandler(HandlerMethod method, TransactionOperations transaction, FormsOnce forms, FreeText freeText) {
+    ActingHandler(
+            HandlerMethod method,
+            TransactionOperations transaction,
+            FormsOnce forms,
+            FreeText freeText,
+            Exports exports) {
         super(method);
         this.transaction = transaction;
         this.forms = forms;
         this.freeText = freeText;
+        this.exports = exports;
     }
 
     /// Before anything of the request is read: a missing field must not tell that there is such a form.
@@ -87,9 +94,9 @@ class ActingHandler extends ServletInvocableHandlerMethod {
 
     private @Nullable Object once(SignedIn person, @Nullable Object... arguments) throws Exception {
         var key = key();
-        if (key == null) return carriedOut(super.doInvoke(arguments));
+        if (key == null) return carriedOut(page(arguments));
         if (!forms.begin(key, person.staff())) return forms.answer(key).orElseThrow(Absent::new);
-        var answer = carriedOut(super.doInvoke(arguments));
+        var answer = carriedOut(page(arguments));
         if (answer instanceof Redirect redirect) forms.answered(key, redirect);
         else forms.withdrawn(key);
         return answer;
@@ -97,7 +104,7 @@ class ActingHandler extends ServletInvocableHandlerMethod {
 
     /// A method with transactions of its own: what is left to write down has one more.
     private @Nullable Object inItsOwn(@Nullable Object... arguments) throws Exception {
-        var answer = super.doInvoke(arguments);
+        var answer = page(arguments);
         if (!freeText.categoriesKept(request()).isEmpty()) transaction.executeWithoutResult(_ -> carriedOut(answer));
         return answer;
     }
@@ -109,6 +116,12 @@ class ActingHandler extends ServletInvocableHandlerMethod {
 
     private static HttpServletRequest request() {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    private @Nullable Object page(@Nullable Object... arguments) throws Exception {
+        var wanted = Exporting.now();
+        if (wanted.isEmpty()) return super.doInvoke(arguments);
+        return exports.file(wanted.get(), () -> super.doInvoke(arguments));
     }
 
     private static @Nullable UUID key() {

@@ -2,10 +2,9 @@ package pl.sciezka.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
-import java.util.Map;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -15,18 +14,16 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 
-/// Writes a [Page] as HTML, a [Redirect] as 303 See Other.
+/// Writes a [Page] as HTML, a [Redirect] as 303 See Other, a [MadeList] as a file.
 @Component
 class PageConverter extends AbstractHttpMessageConverter<Page> {
 
-    private static final String ROOT = "pl.sciezka.";
-
-    private final TemplateEngine templates;
+    private final Rendering rendering;
     private final UiOfRequest uiOfRequest;
 
-    PageConverter(TemplateEngine templates, UiOfRequest uiOfRequest) {
+    PageConverter(Rendering rendering, UiOfRequest uiOfRequest) {
         super(UTF_8, MediaType.TEXT_HTML, MediaType.ALL);
-        this.templates = templates;
+        this.rendering = rendering;
         this.uiOfRequest = uiOfRequest;
     }
 
@@ -38,8 +35,11 @@ class PageConverter extends AbstractHttpMessageConverter<Page> {
     @Override
     protected void writeInternal(Page page, HttpOutputMessage response) throws IOException {
         response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, UTF_8));
-        if (page instanceof Redirect redirect) redirect(redirect, (ServerHttpResponse) response);
-        else show(page, (ServerHttpResponse) response);
+        switch (page) {
+            case Redirect redirect -> redirect(redirect, (ServerHttpResponse) response);
+            case MadeList list -> send(list, response);
+            default -> show(page, (ServerHttpResponse) response);
+        }
     }
 
     private void redirect(Redirect redirect, ServerHttpResponse response) {
@@ -48,16 +48,21 @@ class PageConverter extends AbstractHttpMessageConverter<Page> {
         if (redirect.notice() != null) uiOfRequest.leaveNotice(redirect.notice());
     }
 
+    private static void send(MadeList list, HttpOutputMessage response) throws IOException {
+        var headers = response.getHeaders();
+        headers.setContentType(list.type());
+        headers.setContentDisposition(
+                ContentDisposition.attachment().filename(list.fileName()).build());
+        headers.setContentLength(list.bytes().length);
+        response.getBody().write(list.bytes());
+    }
+
     private void show(Page page, ServerHttpResponse response) throws IOException {
         var html = new Utf8ByteOutput();
-        templates.render(template(page.getClass()), Map.of("ui", uiOfRequest.ui(), "page", page), html);
+        rendering.render(page, uiOfRequest.ui(), html);
         if (page.status() != HttpStatus.OK) response.setStatusCode(page.status());
         response.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(response.getBody());
-    }
-
-    private static String template(Class<?> page) {
-        return page.getPackageName().substring(ROOT.length()).replace('.', '/') + "/" + page.getSimpleName() + ".jte";
     }
 
     @Override

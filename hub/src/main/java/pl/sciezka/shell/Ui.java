@@ -1,5 +1,6 @@
 package pl.sciezka.shell;
 
+import gg.jte.Content;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,9 @@ public final class Ui {
             Supplier<String> csrfToken,
             @Nullable String notice,
             List<NavLink> navigation,
-            LocalDate today) {}
+            LocalDate today,
+            ListLinks lists,
+            @Nullable TakenRows taken) {}
 
     Ui(Texts texts, Locale locale, Look look, Request request) {
         this.texts = texts;
@@ -112,6 +115,22 @@ public final class Ui {
 
     public @Nullable SignedIn person() {
         return request.person();
+    }
+
+    public ListLinks listLinks() {
+        return request.lists();
+    }
+
+    /// Is this list wanted as a file?
+    public boolean takes(@Nullable String list) {
+        return list != null && request.taken() != null && request.taken().isOf(list);
+    }
+
+    /// Takes its rows instead of showing them.
+    public @Nullable String take(@Nullable String part, List<Column> columns, Content rows) {
+        if (request.taken() != null)
+            request.taken().take(part == null ? null : new TakenRows.Part(text("list.part"), part), columns, rows);
+        return null;
     }
 
     public boolean isAnyOf(Role... roles) {

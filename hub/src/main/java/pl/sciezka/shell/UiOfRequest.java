@@ -37,6 +37,11 @@ class UiOfRequest {
     }
 
     Ui ui() {
+        return ui(null);
+    }
+
+    /// For a page of which only the rows of a list are wanted.
+    Ui ui(@Nullable TakenRows taken) {
         var request = attributes().getRequest();
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var person = ActingHandler.signedIn();
@@ -52,7 +57,9 @@ class UiOfRequest {
                         () -> csrf == null ? "" : csrf.getToken(),
                         takeNotice(request),
                         navigationOf(person),
-                        Warsaw.today(clock)));
+                        Warsaw.today(clock),
+                        ListLinks.of(request),
+                        taken));
     }
 
     /// Only a message key travels, never a sentence: nothing personal gets into a cookie.

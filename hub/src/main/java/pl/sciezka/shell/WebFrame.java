@@ -15,10 +15,12 @@ class WebFrame implements WebMvcRegistrations {
     private final TransactionTemplate transaction;
     private final FormsOnce forms;
     private final FreeText freeText;
+    private final Exports exports;
 
-    WebFrame(PlatformTransactionManager transactions, FormsOnce forms, FreeText freeText) {
+    WebFrame(PlatformTransactionManager transactions, FormsOnce forms, FreeText freeText, Exports exports) {
         this.forms = forms;
         this.freeText = freeText;
+        this.exports = exports;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -27,7 +29,7 @@ class WebFrame implements WebMvcRegistrations {
         return new RequestMappingHandlerAdapter() {
             @Override
             protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {
-                return new ActingHandler(method, transaction, forms, freeText);
+                return new ActingHandler(method, transaction, forms, freeText, exports);
             }
         };
     }

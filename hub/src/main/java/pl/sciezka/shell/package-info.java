@@ -1,6 +1,6 @@
 /// What every page shares: frame, components, words, errors, and the three small interfaces through which modules
 /// contribute to the client card, to Mój dzień and to the history. Knows no business module.
-@ApplicationModule(allowedDependencies = {"kernel", "storage"})
+@ApplicationModule(allowedDependencies = {"kernel", "sheet", "storage"})
 @NullMarked
 package pl.sciezka.shell;
 

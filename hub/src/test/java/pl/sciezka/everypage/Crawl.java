@@ -41,6 +41,8 @@ final class Crawl {
     private final List<PathPattern> patterns;
     private final Set<String> reached = new TreeSet<>();
     private final Map<String, Set<Set<String>>> shapes = new HashMap<>();
+    private final Set<String> lists = new HashSet<>();
+    private final Set<String> notTaken = new TreeSet<>();
     private final Set<String> parts = new HashSet<>();
     private final List<Stop> stops = new ArrayList<>();
 
@@ -83,8 +85,28 @@ final class Crawl {
             if (!answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) continue;
             var shape = shape(pattern, answer.body());
             shape.ifPresent(it -> stops.add(Stop.at(visitor, path, name(pattern), again(pattern, it))));
-            for (var link : links(answer.body())) if (known.add(link)) open.add(link);
+            for (var link : links(answer.body())) {
+                if (isFile(link)) take(visitor, pattern, link);
+                else if (known.add(link)) open.add(link);
+            }
         }
+    }
+
+    private static boolean isFile(String link) {
+        return link.matches(".*[?&]as=[^&]*");
+    }
+
+    /// A list that a page offers as a file, once for each page.
+    private void take(Visitor visitor, String pattern, String link) {
+        if (!lists.add(pattern + link.replaceAll(".*[?&]as=", " "))) return;
+        var file = visitor.get(link);
+        if (file.statusCode() != 200
+                || file.headers().firstValue("content-disposition").isEmpty()) notTaken.add(link);
+    }
+
+    /// Lists that were offered as files and could not be had.
+    Set<String> notTaken() {
+        return notTaken;
     }
 
     List<Stop> stops() {

@@ -72,6 +72,7 @@ class EveryPageTests {
         var crawl = new Crawl(requestMappingHandlerMapping);
         begun.forEach(crawl::from);
         assertThat(crawl.notReached()).isEmpty();
+        assertThat(crawl.notTaken()).isEmpty();
         var stops = new ArrayList<>(crawl.stops());
         stops.addAll(new Answers(visitors.stranger(), operator, seats, ops, matters, waysIn).stops());
         stops.addAll(flows.stops());

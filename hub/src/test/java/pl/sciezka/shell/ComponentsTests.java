@@ -95,8 +95,17 @@ class ComponentsTests {
 
     private static String draw(String component, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
-        var request =
-                new Ui.Request("/", "/assets/", null, "_csrf", () -> "", null, List.of(), LocalDate.of(2026, 11, 22));
+        var request = new Ui.Request(
+                "/",
+                "/assets/",
+                null,
+                "_csrf",
+                () -> "",
+                null,
+                List.of(),
+                LocalDate.of(2026, 11, 22),
+                ListLinks.NONE,
+                null);
         all.put("ui", new Ui(new Texts(), Texts.POLISH, Look.of(null), request));
         if (component.equals("Tag")) all.remove("ui");
         var html = new StringOutput();

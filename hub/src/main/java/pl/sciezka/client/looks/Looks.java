@@ -18,6 +18,7 @@ class Looks {
             Instant at,
             UUID institutionId,
             @Nullable UUID staffId,
+            boolean taken,
             String what,
             String purpose,
             List<String> clients,
@@ -41,14 +42,14 @@ class Looks {
                 with wanted as (
                     select array_agg(id) as ids from client.person
                      where :word <> '' and institution_id = :own and ' ' || folded_name like :word)
-                select e.at, e.institution_id, e.staff_id, e.what, e.purpose,
+                select e.at, e.institution_id, e.staff_id, e.kind, e.what, e.purpose,
                        (select array_agg(i.surname || ' ' || i.given_name order by i.surname)
                           from (select surname, given_name from client.identity
                                  where person_id = any (e.persons) and institution_id = :own
                                  order by surname, given_name limit 3) i) as clients,
                        (select count(*) from client.person p where p.id = any (e.persons)) as count
                   from journal.entry e, wanted w
-                 where e.holders @> array[:own] and (:word = '' or e.persons && w.ids)
+                 where (e.holders @> array[:own] or e.kind = 'EXPORT' and e.institution_id = :own) and (:word = '' or e.persons && w.ids)
                  order by e.at desc, e.id
                  limit :limit offset :offset
                 """)
@@ -60,6 +61,7 @@ class Looks {
                         row.getTimestamp("at").toInstant(),
                         row.getObject("institution_id", UUID.class),
                         row.getObject("staff_id", UUID.class),
+                        row.getString("kind").equals("EXPORT"),
                         row.getString("what"),
                         row.getString("purpose"),
                         row.getArray("clients") == null

@@ -16,6 +16,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Access;
+import pl.sciezka.shell.Exporting;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.storage.CurrentActing;
@@ -36,12 +37,15 @@ class LooksPages {
         this.institutions = institutions;
     }
 
-    /// `who` is null for work that the program did by itself; `foreign` marks a look by another institution.
+    /// `who` is null for work that the program did by itself; `foreign` marks a look by another institution; `taken`
+    /// says
+    /// that the list was taken along as a file.
     record Line(
             Instant at,
             String institution,
             boolean foreign,
             @Nullable String who,
+            boolean taken,
             String what,
             Purpose purpose,
             List<String> clients,
@@ -71,9 +75,10 @@ class LooksPages {
     private LookList found(String words, int page) {
         var own = CurrentActing.staff().institution();
         var number = Math.clamp(page, 1, 10_000);
-        var found = looks.at(own, words, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
-        var lines = found.stream().limit(PAGE_SIZE).map(it -> line(it, own)).toList();
-        return new LookList(lines, words, number, found.size() > PAGE_SIZE);
+        int most = Exporting.rows(PAGE_SIZE);
+        var found = looks.at(own, words, most + 1, (number - 1) * PAGE_SIZE);
+        var lines = found.stream().limit(most).map(it -> line(it, own)).toList();
+        return new LookList(lines, words, number, found.size() > most);
     }
 
     private Line line(Looks.Look it, InstitutionId own) {
@@ -88,6 +93,7 @@ class LooksPages {
                                 .find(new StaffId(it.staffId()))
                                 .map(Colleague::name)
                                 .orElse(null),
+                it.taken(),
                 it.what(),
                 Purpose.valueOf(it.purpose()),
                 it.clients(),

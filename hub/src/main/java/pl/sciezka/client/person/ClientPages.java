@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.PersonRow;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.shell.Exporting;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -26,8 +27,8 @@ class ClientPages {
     record OwnList(Selection selection, String words, int page, List<PersonRow> rows, boolean more) implements Page {
 
         static OwnList of(Selection selection, String words, int page, List<PersonRow> rows) {
-            return new OwnList(
-                    selection, words, page, rows.stream().limit(PAGE_SIZE).toList(), rows.size() > PAGE_SIZE);
+            int most = Exporting.rows(PAGE_SIZE);
+            return new OwnList(selection, words, page, rows.stream().limit(most).toList(), rows.size() > most);
         }
 
         @Override
@@ -60,13 +61,14 @@ class ClientPages {
     OwnList search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
         var number = clamped(page);
         var institution = CurrentActing.staff().institution();
-        var rows = persons.search(institution, q, PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        var rows = persons.search(institution, q, Exporting.rows(PAGE_SIZE) + 1, (number - 1) * PAGE_SIZE);
         return OwnList.of(Selection.ALL, q, number, rows);
     }
 
     private OwnList selected(Selection selection, int page) {
         var number = clamped(page);
-        var rows = persons.selected(selection, CurrentActing.staff(), PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        var rows = persons.selected(
+                selection, CurrentActing.staff(), Exporting.rows(PAGE_SIZE) + 1, (number - 1) * PAGE_SIZE);
         return OwnList.of(selection, "", number, rows);
     }
 
