@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,23 @@ class ListsAreExportedTests {
             entry("plan/agreement/OneChange.jte", "two states side by side"),
             entry("plan/edit/BothVersions.jte", "two states side by side"));
 
+    /// Lists that cannot be taken along yet: their tables have no name. A new one does not get in here.
+    private static final Set<String> NOT_YET = Set.of(
+            "adviser/change/ClientAdviser.jte",
+            "client/household/Members.jte",
+            "client/household/OneHousehold.jte",
+            "exchange/notice/Found.jte",
+            "exchange/notice/Incoming.jte",
+            "exchange/notice/OneNotice.jte",
+            "exchange/notice/PersonNotices.jte",
+            "exchange/notice/Sent.jte",
+            "exchange/question/PersonQuestions.jte",
+            "exchange/question/QuestionList.jte",
+            "offer/fit/ClientOffers.jte",
+            "offer/register/ListingTable.jte",
+            "offer/register/OneListing.jte",
+            "offer/vacancy/OfferTable.jte");
+
     private static final Path ROOT = Path.of("src/main/java/pl/sciezka");
     private static final Pattern TABLE = Pattern.compile("@template\\.shell\\.Table\\(.*?@`", Pattern.DOTALL);
 
@@ -37,6 +55,8 @@ class ListsAreExportedTests {
                         .anyMatch(it -> !it.group().contains(" list = ")))
                     without.add(ROOT.relativize(file).toString());
         }
-        assertThat(without).containsExactlyInAnyOrderElementsOf(NO_LISTS.keySet());
+        var known = new TreeSet<>(NO_LISTS.keySet());
+        known.addAll(NOT_YET);
+        assertThat(without).isEqualTo(known);
     }
 }
