@@ -15,6 +15,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.Exporting;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
@@ -84,14 +85,14 @@ class NoticePages {
     Incoming incoming(
             @RequestParam(defaultValue = "false") boolean noted, @RequestParam(defaultValue = "false") boolean all) {
         var staff = CurrentActing.staff();
-        var lines = noted ? lists.noted(staff, all, MOST) : lists.waiting(staff, all);
+        var lines = noted ? lists.noted(staff, all, Exporting.rows(MOST)) : lists.waiting(staff, all);
         return new Incoming(looked(lines), read.names(notices(lines), List.of()), noted, all);
     }
 
     @GetMapping("/sent")
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Sent sent() {
-        return new Sent(looked(lists.sent(CurrentActing.staff(), MOST)));
+        return new Sent(looked(lists.sent(CurrentActing.staff(), Exporting.rows(MOST))));
     }
 
     @GetMapping("/subscriptions")

@@ -7,6 +7,7 @@ import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.CardTab.Tab;
+import pl.sciezka.shell.Exporting;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
@@ -40,13 +41,13 @@ class QuestionPages {
     @GetMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     QuestionList toUs() {
-        return list(false, lists.toUs(CurrentActing.staff().institution(), MOST));
+        return list(false, lists.toUs(CurrentActing.staff().institution(), Exporting.rows(MOST)));
     }
 
     @GetMapping("/asked")
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     QuestionList asked() {
-        return list(true, lists.asked(CurrentActing.staff().institution(), MOST));
+        return list(true, lists.asked(CurrentActing.staff().institution(), Exporting.rows(MOST)));
     }
 
     private QuestionList list(boolean ours, List<QuestionLine> lines) {

@@ -19,6 +19,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.offer.ListingId;
 import pl.sciezka.referral.Support;
 import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.Exporting;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
@@ -98,13 +99,14 @@ class ListingPages {
     @ForThoseWhoServe(Purpose.ADMINISTRATION)
     ListingTable list(Wanted wanted, @RequestParam(defaultValue = "1") int page) {
         var number = Math.clamp(page, 1, 1000);
-        var rows = listings.search(wanted, today(), PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
+        int most = Exporting.rows(PAGE_SIZE);
+        var rows = listings.search(wanted, today(), most + 1, (number - 1) * PAGE_SIZE);
         var providers = listings.providers();
         return new ListingTable(
                 wanted,
-                rows.stream().limit(PAGE_SIZE).toList(),
+                rows.stream().limit(most).toList(),
                 number,
-                rows.size() > PAGE_SIZE,
+                rows.size() > most,
                 institutions.all().stream()
                         .filter(it -> providers.contains(it.id()))
                         .toList(),
