@@ -42,6 +42,14 @@ public enum NoticeKind {
         return detail;
     }
 
+    boolean asksReason() {
+        return detail == Detail.REASON;
+    }
+
+    boolean asksDetail() {
+        return detail == Detail.BENEFIT || detail == Detail.GMINA;
+    }
+
     boolean mayBeToldBy(InstitutionKind sender) {
         return sender == InstitutionKind.PUP || this != REGISTERED && this != DEREGISTERED;
     }

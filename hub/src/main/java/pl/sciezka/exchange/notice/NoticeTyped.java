@@ -23,8 +23,6 @@ record NoticeTyped(
 
     FormErrors errors(NoticeKind kind, LocalDate today, boolean correcting) {
         var on = Typed.day(day);
-        var needsReason = kind.detail() == NoticeKind.Detail.REASON;
-        var needsDetail = kind.detail() == NoticeKind.Detail.BENEFIT || kind.detail() == NoticeKind.Detail.GMINA;
         return FormErrors.collect()
                 .when(on.isEmpty(), "day", "exchange.error.day")
                 .when(
@@ -33,8 +31,11 @@ record NoticeTyped(
                         "day",
                         "exchange.error.far")
                 .when(on.filter(it -> it.isBefore(today.minusYears(1))).isPresent(), "day", "exchange.error.old")
-                .when(needsReason && chosenReason().isEmpty(), "reason", "exchange.error.reason")
-                .when(needsDetail && Typed.text(detail).isEmpty(), "detail", "exchange.error.detail." + kind.detail())
+                .when(kind.asksReason() && chosenReason().isEmpty(), "reason", "exchange.error.reason")
+                .when(
+                        kind.asksDetail() && Typed.text(detail).isEmpty(),
+                        "detail",
+                        "exchange.error.detail." + kind.detail())
                 .when(Typed.text(detail).length() > Content.LONGEST_DETAIL, "detail", "exchange.error.detail-long")
                 .when(Typed.text(words).length() > Content.LONGEST_WORDS, "words", "exchange.error.words-long")
                 .when(correcting && Typed.text(why).isEmpty(), "why", "exchange.error.why")
@@ -47,10 +48,8 @@ record NoticeTyped(
         return new Content(
                 kind,
                 Typed.day(day).orElseThrow(),
-                kind.detail() == NoticeKind.Detail.REASON ? chosenReason().orElseThrow() : null,
-                kind.detail() == NoticeKind.Detail.BENEFIT || kind.detail() == NoticeKind.Detail.GMINA
-                        ? Typed.text(detail)
-                        : null,
+                kind.asksReason() ? chosenReason().orElseThrow() : null,
+                kind.asksDetail() ? Typed.text(detail) : null,
                 Typed.orNull(words));
     }
 
