@@ -5,12 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.JointAdvisers;
-import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.CommonClientId;
-import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
 
 /// The adviser of a common client in the header of each member: name, office, telephone of the office.
@@ -42,11 +40,8 @@ class NamedInHeader implements JointAdvisers {
         return advisers.of(client).stream()
                 .filter(it -> it.notOver(today))
                 .map(it -> new ClientHeader.Joint(
-                        name(it.staff()),
-                        institutions
-                                .find(it.institution())
-                                .map(Institution::shortName)
-                                .orElse(""),
+                        colleagues.name(it.staff()),
+                        institutions.shortName(it.institution()),
                         institutions
                                 .find(it.institution())
                                 .map(Institution::telephone)
@@ -55,12 +50,8 @@ class NamedInHeader implements JointAdvisers {
                         it.until() == null ? null : it.until().minusDays(1),
                         substitutes
                                 .laidDown(it.institution(), it.staff(), today)
-                                .map(this::name)
+                                .map(colleagues::name)
                                 .orElse(null)))
                 .toList();
-    }
-
-    private String name(StaffId staff) {
-        return colleagues.find(staff).map(Colleague::name).orElse("");
     }
 }

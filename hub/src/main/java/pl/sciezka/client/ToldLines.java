@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
@@ -38,12 +37,7 @@ class ToldLines implements HistoryLines {
         var names = told.stream()
                 .map(Sentences.Told::institutionId)
                 .distinct()
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> institutions
-                                .find(new InstitutionId(id))
-                                .map(Institution::shortName)
-                                .orElse("")));
+                .collect(Collectors.toMap(id -> id, id -> institutions.shortName(new InstitutionId(id))));
         return told.stream()
                 .map(it -> {
                     var who = it.staffId() == null ? null : people.get(new StaffId(it.staffId()));

@@ -8,7 +8,6 @@ import pl.sciezka.client.CommonClients;
 import pl.sciezka.discovery.Choice.Obstacle;
 import pl.sciezka.discovery.Proposal.Phase;
 import pl.sciezka.discovery.SendProposal.Refusal;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
@@ -54,10 +53,7 @@ class Choices {
         return standings.toPropose(own, limits.today()).stream()
                 .map(it -> new Choice(
                         it,
-                        institutions
-                                .find(it.partner())
-                                .map(Institution::shortName)
-                                .orElse(""),
+                        institutions.shortName(it.partner()),
                         undoneOn.get(it.partner()),
                         obstacle(
                                 person,

@@ -36,6 +36,11 @@ public class Colleagues {
                 .optional();
     }
 
+    /// Empty for somebody who is not known.
+    public String name(StaffId staff) {
+        return find(staff).map(Colleague::name).orElse("");
+    }
+
     /// Empty for those who belong to no unit.
     public Optional<UnitId> unitOf(StaffId staff) {
         return sql.sql("select unit_id from institution.colleague where staff_id = :staff and unit_id is not null")

@@ -1,7 +1,11 @@
 package pl.sciezka.institution;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
@@ -27,6 +31,23 @@ public class Institutions {
                 .param("id", id.value())
                 .query(Institution.class)
                 .optional();
+    }
+
+    /// Empty for one that is not known.
+    public String shortName(InstitutionId id) {
+        return shortNames(List.of(id)).getOrDefault(id, "");
+    }
+
+    /// Of those that are known.
+    public Map<InstitutionId, String> shortNames(Collection<InstitutionId> ids) {
+        return sql
+                .sql("select id, short_name from institution.institution where id = any (:ids)")
+                .param("ids", ids.stream().map(InstitutionId::value).distinct().toArray(UUID[]::new))
+                .query((row, _) ->
+                        Map.entry(new InstitutionId(row.getObject("id", UUID.class)), row.getString("short_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// All of them, by name as Polish sorts it.

@@ -1,10 +1,9 @@
 package pl.sciezka.adviser.change;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,6 @@ import pl.sciezka.adviser.Substitutes;
 import pl.sciezka.adviser.Substitution;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
@@ -74,9 +72,7 @@ class People {
 
     /// Name and office of a common adviser.
     List<String> named(CommonAdviser it) {
-        return List.of(
-                colleagues.find(it.staff()).map(Colleague::name).orElse(""),
-                institutions.find(it.institution()).map(Institution::shortName).orElse(""));
+        return List.of(colleagues.name(it.staff()), institutions.shortName(it.institution()));
     }
 
     private Names names(
@@ -90,13 +86,7 @@ class People {
             offices.add(change.institution());
             offices.add(change.takerInstitution());
         }
-        staff.removeIf(java.util.Objects::isNull);
-        var named = new HashMap<InstitutionId, String>();
-        for (var id : offices)
-            Optional.of(id)
-                    .flatMap(institutions::find)
-                    .map(Institution::shortName)
-                    .ifPresent(name -> named.put(id, name));
-        return new Names(colleagues.of(staff), named, away);
+        staff.removeIf(Objects::isNull);
+        return new Names(colleagues.of(staff), institutions.shortNames(offices), away);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.shell.Option;
@@ -45,9 +44,7 @@ class Takers {
                         colleague.staff().value().toString(), colleague.name() + ", " + colleague.position()));
         if (it.mayAsk(Matter.COMMON))
             for (var partner : it.partners())
-                all.add(new Option(
-                        INSTITUTION + partner.value(),
-                        institutions.find(partner).map(Institution::shortName).orElse("")));
+                all.add(new Option(INSTITUTION + partner.value(), institutions.shortName(partner)));
         return all;
     }
 

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.client.History;
-import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -52,14 +50,14 @@ class TellChange {
 
     void asked(Change it) {
         if (it.person() == null) return;
-        var taker = it.taker() == null ? office(it.takerInstitution()) : name(it.taker());
+        var taker = it.taker() == null ? institutions.shortName(it.takerInstitution()) : name(it.taker());
         say(
                 it.person(),
                 it.institution(),
                 "adviser.asked",
                 other(it, it.institution()),
                 taker,
-                office(it.institution()));
+                institutions.shortName(it.institution()));
     }
 
     void declined(Change it, @Nullable PersonId person) {
@@ -69,7 +67,7 @@ class TellChange {
                     it.takerInstitution(),
                     "adviser.declined",
                     other(it, it.takerInstitution()),
-                    office(it.takerInstitution()));
+                    institutions.shortName(it.takerInstitution()));
     }
 
     void withdrawn(Change it) {
@@ -79,7 +77,7 @@ class TellChange {
                     it.institution(),
                     "adviser.withdrawn",
                     other(it, it.institution()),
-                    office(it.institution()));
+                    institutions.shortName(it.institution()));
     }
 
     /// Of the common client's adviser all partners learn who know whom we speak of.
@@ -95,7 +93,7 @@ class TellChange {
                         "adviser.joint",
                         partners(person, by.institution()),
                         name(by.staff()),
-                        office(by.institution()),
+                        institutions.shortName(by.institution()),
                         day);
             case SUBSTITUTE -> {}
         }
@@ -133,13 +131,6 @@ class TellChange {
     }
 
     private String name(@Nullable StaffId staff) {
-        return colleagues
-                .find(Objects.requireNonNull(staff))
-                .map(Colleague::name)
-                .orElse("");
-    }
-
-    private String office(InstitutionId institution) {
-        return institutions.find(institution).map(Institution::shortName).orElse("");
+        return colleagues.name(Objects.requireNonNull(staff));
     }
 }

@@ -17,7 +17,6 @@ import pl.sciezka.client.CardBlock;
 import pl.sciezka.client.CardBlock.Fact;
 import pl.sciezka.client.CasePart;
 import pl.sciezka.client.card.Cards.Origin;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -127,7 +126,7 @@ class CardBlocks {
             var consented = own || alone.isPresent() ? Optional.<Citation>empty() : withConsent(holder, group);
             var block = new CardBlock(
                     group,
-                    institutions.find(holder).map(Institution::shortName).orElse(""),
+                    institutions.shortName(holder),
                     own,
                     origin.source(),
                     origin.asOf(),

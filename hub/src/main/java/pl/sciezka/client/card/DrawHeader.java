@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.client.ClientNeeds;
+import pl.sciezka.client.CommonClient;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.client.JointAdvisers;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -75,6 +75,7 @@ class DrawHeader implements ClientHeaders {
         var own = CurrentActing.staff().institution();
         var head = cards.head(own, person).orElseThrow(Absent::new);
         journal.looked("journal.card", new Seen(person, own));
+        var common = commonClients.of(person).filter(_ -> !head.guarded());
         return new ClientHeader(
                 person,
                 head.surname() + " " + head.givenName(),
@@ -82,8 +83,8 @@ class DrawHeader implements ClientHeaders {
                 head.guarded() ? null : head.gminaName(),
                 head.guarded(),
                 adviser(head),
-                head.guarded() ? List.of() : joint(person),
-                head.guarded() ? List.of() : places(person, own),
+                joint(common),
+                places(common, own),
                 needs.of(person),
                 nearest(person),
                 tabs.stream()
@@ -108,22 +109,18 @@ class DrawHeader implements ClientHeaders {
                 .orElse(null);
     }
 
-    private List<ClientHeader.Joint> joint(PersonId person) {
-        return commonClients.of(person).stream()
+    private List<ClientHeader.Joint> joint(Optional<CommonClient> common) {
+        return common.stream()
                 .flatMap(it -> joint.stream().flatMap(from -> from.of(it.id()).stream()))
                 .toList();
     }
 
-    private List<ClientHeader.Place> places(PersonId person, InstitutionId own) {
-        return commonClients.of(person).stream()
+    private List<ClientHeader.Place> places(Optional<CommonClient> common, InstitutionId own) {
+        return common.stream()
                 .flatMap(it -> it.members().stream())
                 .filter(member -> !member.institution().equals(own))
-                .map(member -> new ClientHeader.Place(shortName(member.institution()), member.since()))
+                .map(member -> new ClientHeader.Place(institutions.shortName(member.institution()), member.since()))
                 .toList();
-    }
-
-    private String shortName(InstitutionId id) {
-        return institutions.find(id).map(Institution::shortName).orElse("");
     }
 
     /// Of each kind the nearest day and the sum.

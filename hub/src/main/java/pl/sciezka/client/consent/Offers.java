@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
@@ -66,7 +65,7 @@ class Offers {
     }
 
     String name(InstitutionId id) {
-        return institutions.find(id).map(Institution::shortName).orElse("");
+        return institutions.shortName(id);
     }
 
     private Offer offer(InstitutionId viewer, List<OnConsent> open) {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -140,21 +138,17 @@ class ReadHousehold {
                 .map(benefit -> new Benefit(
                         name(it, benefit.person()),
                         benefit.kind(),
-                        office(benefit.holder()),
+                        institutions.shortName(benefit.holder()),
                         benefit.from(),
                         benefit.to()))
                 .toList();
         var corrections = own
                 ? records.corrections(it.id()).stream()
-                        .map(change -> new Correction(
-                                change,
-                                colleagues
-                                        .find(new StaffId(change.staff()))
-                                        .map(Colleague::name)
-                                        .orElse("")))
+                        .map(change -> new Correction(change, colleagues.name(new StaffId(change.staff()))))
                         .toList()
                 : List.<Correction>of();
-        return new Shown(it, office(it.holder()), own, clause(it.holder()), benefits, corrections, today());
+        return new Shown(
+                it, institutions.shortName(it.holder()), own, clause(it.holder()), benefits, corrections, today());
     }
 
     private static String name(Household it, PersonId person) {
@@ -174,10 +168,6 @@ class ReadHousehold {
 
     private static String cited(Citation it) {
         return it.number() + ", " + it.agreementTitle();
-    }
-
-    private String office(InstitutionId id) {
-        return institutions.find(id).map(Institution::shortName).orElse("");
     }
 
     private LocalDate today() {

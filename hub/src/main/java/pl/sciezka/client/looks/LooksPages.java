@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
@@ -85,7 +84,7 @@ class LooksPages {
         var institution = new InstitutionId(it.institutionId());
         return new Line(
                 it.at(),
-                institutions.find(institution).map(Institution::shortName).orElse(""),
+                institutions.shortName(institution),
                 !institution.equals(own),
                 it.staffId() == null
                         ? null

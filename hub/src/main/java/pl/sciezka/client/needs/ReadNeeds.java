@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.sciezka.client.ClientNeeds;
 import pl.sciezka.client.Needs;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -62,10 +61,7 @@ class ReadNeeds implements ClientNeeds {
         return rows.stream()
                 .map(it -> new Known(
                         it.needs(),
-                        institutions
-                                .find(it.holder())
-                                .map(Institution::shortName)
-                                .orElse(""),
+                        institutions.shortName(it.holder()),
                         it.holder().equals(reader.institution()),
                         clause(it.holder(), reader)))
                 .toList();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -76,7 +75,7 @@ class NoticeChanges {
                 null,
                 "/notices/" + id.value(),
                 receivers.stream().collect(Collectors.toSet()),
-                institutions.find(by.institution()).map(Institution::shortName).orElse(""));
+                institutions.shortName(by.institution()));
         return Result.DONE;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.exchange.Circle;
+import pl.sciezka.exchange.Names;
 import pl.sciezka.exchange.notice.TellPartners.Addressees;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.shell.FormErrors;
@@ -18,7 +19,7 @@ record NoticeForm(
         NoticeKind kind,
         @Nullable Notice corrected,
         @Nullable Addressees to,
-        ReadNotices.Names names,
+        Names names,
         NoticeTyped typed,
         FormErrors errors)
         implements FormPage {
@@ -39,14 +40,6 @@ record NoticeForm(
 
     List<InstitutionId> unwanting() {
         return to == null ? List.of() : to.unwanting();
-    }
-
-    boolean asksReason() {
-        return kind.detail() == NoticeKind.Detail.REASON;
-    }
-
-    boolean asksDetail() {
-        return kind.detail() == NoticeKind.Detail.BENEFIT || kind.detail() == NoticeKind.Detail.GMINA;
     }
 
     List<Option> reasons(Ui ui) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.exchange.ExchangeTabs;
+import pl.sciezka.exchange.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Purpose;
@@ -44,7 +45,7 @@ class NoticePages {
     }
 
     /// `noted`: those that somebody took note of; `all`: of all clients, not only of the reader's.
-    record Incoming(List<NoticeLine> lines, ReadNotices.Names names, boolean noted, boolean all) implements Page {
+    record Incoming(List<NoticeLine> lines, Names names, boolean noted, boolean all) implements Page {
 
         List<Tab> tabs() {
             return ExchangeTabs.all();

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
+import pl.sciezka.exchange.Names;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -58,7 +59,7 @@ class PersonNoticePages {
     }
 
     /// `reached` are the arrivals of all of them.
-    record PersonNotices(ClientHeader header, List<Notice> notices, List<Arrival> reached, ReadNotices.Names names)
+    record PersonNotices(ClientHeader header, List<Notice> notices, List<Arrival> reached, Names names)
             implements Page {
 
         List<Arrival> of(Notice it) {

@@ -2,13 +2,11 @@ package pl.sciezka.exchange.notice;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.FoundChange;
 import pl.sciezka.client.FoundChanges;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.exchange.Circle;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 
@@ -51,12 +49,9 @@ class ReadFinds {
     }
 
     Map<InstitutionId, String> names(List<FoundLine> lines) {
-        return lines.stream()
+        return institutions.shortNames(lines.stream()
                 .flatMap(it -> it.reached().stream())
                 .map(Circle.Member::institution)
-                .distinct()
-                .collect(Collectors.toMap(
-                        it -> it,
-                        it -> institutions.find(it).map(Institution::shortName).orElse("")));
+                .toList());
     }
 }

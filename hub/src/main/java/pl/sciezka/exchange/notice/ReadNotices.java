@@ -2,22 +2,15 @@ package pl.sciezka.exchange.notice;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.exchange.Names;
+import pl.sciezka.exchange.Naming;
 import pl.sciezka.exchange.notice.TellPartners.Addressees;
-import pl.sciezka.institution.Colleague;
-import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institution;
-import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
-import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
-import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.storage.CurrentActing;
 
@@ -42,37 +35,16 @@ class ReadNotices {
         }
     }
 
-    /// How institutions, people and clauses are called.
-    record Names(Map<InstitutionId, String> institutions, Map<StaffId, Colleague> people) {
-
-        String of(InstitutionId it) {
-            return institutions.getOrDefault(it, "");
-        }
-
-        String of(@Nullable StaffId it) {
-            var known = it == null ? null : people.get(it);
-            return known == null ? "" : known.name();
-        }
-    }
-
     private final Notices notices;
     private final Arrivals arrivals;
-    private final Institutions institutions;
-    private final Colleagues colleagues;
+    private final Naming naming;
     private final Journal journal;
     private final Clock clock;
 
-    ReadNotices(
-            Notices notices,
-            Arrivals arrivals,
-            Institutions institutions,
-            Colleagues colleagues,
-            Journal journal,
-            Clock clock) {
+    ReadNotices(Notices notices, Arrivals arrivals, Naming naming, Journal journal, Clock clock) {
         this.notices = notices;
         this.arrivals = arrivals;
-        this.institutions = institutions;
-        this.colleagues = colleagues;
+        this.naming = naming;
         this.journal = journal;
         this.clock = clock;
     }
@@ -102,30 +74,22 @@ class ReadNotices {
 
     /// How those are called whom a new notice would concern.
     Names names(@Nullable Addressees to) {
-        if (to == null) return new Names(Map.of(), Map.of());
-        return new Names(called(Stream.concat(to.circle().told().stream(), to.circle().mayNot().stream())), Map.of());
+        if (to == null) return naming.of(List.of());
+        return naming.of(Stream.concat(to.circle().told().stream(), to.circle().mayNot().stream())
+                .toList());
     }
 
     Names names(List<Notice> told, List<Arrival> reached) {
-        var called = called(Stream.concat(
-                told.stream().map(Notice::sender), reached.stream().map(Arrival::receiver)));
-        var people = Stream.concat(
+        return naming.of(
+                Stream.concat(
+                        told.stream().map(Notice::sender), reached.stream().map(Arrival::receiver)),
+                Stream.concat(
                         told.stream()
                                 .flatMap(it -> Stream.of(
                                         it.by(),
                                         it.removal() == null
                                                 ? null
                                                 : it.removal().by())),
-                        reached.stream().flatMap(it -> Stream.of(it.readBy(), it.notedBy())))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return new Names(called, colleagues.of(people));
-    }
-
-    private Map<InstitutionId, String> called(Stream<InstitutionId> ids) {
-        return ids.distinct()
-                .collect(Collectors.toMap(
-                        it -> it,
-                        it -> institutions.find(it).map(Institution::shortName).orElse("")));
+                        reached.stream().flatMap(it -> Stream.of(it.readBy(), it.notedBy()))));
     }
 }

@@ -13,7 +13,6 @@ import pl.sciezka.exchange.Circles;
 import pl.sciezka.exchange.FlowReached;
 import pl.sciezka.exchange.FlowReached.Stage;
 import pl.sciezka.exchange.FlowReached.What;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -110,7 +109,7 @@ class TellPartners {
 
     private void told(Notice notice, Content content, Addressees to) {
         var sentence = (notice.correction() == null ? "notice." : "notice.corrected.") + content.kind();
-        var reached = receivers(to).stream().map(this::name).collect(Collectors.joining(", "));
+        var reached = receivers(to).stream().map(institutions::shortName).collect(Collectors.joining(", "));
         history.tell(
                 notice.person(),
                 sentence,
@@ -118,7 +117,7 @@ class TellPartners {
                 to.reached().getFirst().citation().clause().value(),
                 path(notice),
                 receivers(to).stream().collect(Collectors.toSet()),
-                name(notice.sender()),
+                institutions.shortName(notice.sender()),
                 wording.day(content.day()),
                 wording.detail(content),
                 reached);
@@ -134,9 +133,5 @@ class TellPartners {
 
     private static List<InstitutionId> receivers(Addressees to) {
         return to.reached().stream().map(Circle.Member::institution).toList();
-    }
-
-    private String name(InstitutionId it) {
-        return institutions.find(it).map(Institution::shortName).orElse("");
     }
 }

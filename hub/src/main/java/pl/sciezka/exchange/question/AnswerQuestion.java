@@ -9,7 +9,6 @@ import pl.sciezka.exchange.Announce;
 import pl.sciezka.exchange.FlowReached;
 import pl.sciezka.exchange.FlowReached.Stage;
 import pl.sciezka.exchange.FlowReached.What;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -92,12 +91,8 @@ class AnswerQuestion {
                 null,
                 it.path(),
                 Set.of(to),
-                name(teller),
-                name(to),
+                institutions.shortName(teller),
+                institutions.shortName(to),
                 texts.text(Texts.POLISH, "QuestionKind." + it.kind()));
-    }
-
-    private String name(InstitutionId it) {
-        return institutions.find(it).map(Institution::shortName).orElse("");
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.credential.OneTimeKey;
 import pl.sciezka.exchange.Circle;
+import pl.sciezka.exchange.Names;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
@@ -23,8 +24,7 @@ import pl.sciezka.shell.Page;
 class AskByLink {
 
     /// The link and its code, shown once. The letter has the link, never the code.
-    record LinkMade(
-            ClientHeader header, Question question, QuestionNames.Names names, String address, String code, Link link)
+    record LinkMade(ClientHeader header, Question question, Names names, String address, String code, Link link)
             implements Page {
 
         @Override

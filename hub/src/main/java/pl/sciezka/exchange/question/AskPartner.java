@@ -12,7 +12,6 @@ import pl.sciezka.exchange.Circles;
 import pl.sciezka.exchange.FlowReached;
 import pl.sciezka.exchange.FlowReached.Stage;
 import pl.sciezka.exchange.FlowReached.What;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -109,12 +108,8 @@ class AskPartner {
                 to.citation().clause().value(),
                 it.path(),
                 Set.of(it.holder()),
-                name(it.asker()),
-                name(it.holder()),
+                institutions.shortName(it.asker()),
+                institutions.shortName(it.holder()),
                 texts.text(Texts.POLISH, "QuestionKind." + it.kind()));
-    }
-
-    private String name(InstitutionId it) {
-        return institutions.find(it).map(Institution::shortName).orElse("");
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
+import pl.sciezka.exchange.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.InstitutionId;
@@ -58,7 +59,7 @@ class OneQuestionPages {
     record OneQuestion(
             ClientHeader header,
             Question question,
-            QuestionNames.Names names,
+            Names names,
             boolean ours,
             boolean suggested,
             AnswerTyped typed,

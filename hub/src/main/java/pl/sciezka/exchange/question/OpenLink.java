@@ -105,7 +105,7 @@ class OpenLink {
                 question.get(),
                 person.get(),
                 institutions.find(it.asker()).orElseThrow(),
-                names.of(List.of(question.get())).of(question.get().askedBy()));
+                names.of(List.of(question.get())).reachable(question.get().askedBy()));
     }
 
     private static Acting.Job asking(Link it) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.exchange.Circle;
+import pl.sciezka.exchange.Names;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -65,7 +66,7 @@ class PersonQuestionPages {
         this.origin = origin;
     }
 
-    record PersonQuestions(ClientHeader header, List<Question> questions, QuestionNames.Names names) implements Page {}
+    record PersonQuestions(ClientHeader header, List<Question> questions, Names names) implements Page {}
 
     record QuestionChoice(
             ClientHeader header,
@@ -174,7 +175,7 @@ class PersonQuestionPages {
                         circle == null ? Stream.<InstitutionId>empty() : circle.mayNot().stream())
                 .flatMap(it -> it)
                 .toList();
-        return new QuestionForm(header, kind, circle, silent, names.called(ids), holder, words, errors);
+        return new QuestionForm(header, kind, circle, silent, institutions.shortNames(ids), holder, words, errors);
     }
 
     private List<QuestionKind> kinds() {

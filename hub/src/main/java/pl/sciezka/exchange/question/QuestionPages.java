@@ -3,6 +3,7 @@ package pl.sciezka.exchange.question;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import pl.sciezka.exchange.ExchangeTabs;
+import pl.sciezka.exchange.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Purpose;
@@ -31,7 +32,7 @@ class QuestionPages {
     }
 
     /// `ours`: we ask; else we are asked.
-    record QuestionList(boolean ours, List<QuestionLine> lines, QuestionNames.Names names) implements Page {
+    record QuestionList(boolean ours, List<QuestionLine> lines, Names names) implements Page {
 
         List<Tab> tabs() {
             return ExchangeTabs.all();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.exchange.Names;
 import pl.sciezka.exchange.Reacting;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -62,8 +63,7 @@ class QuestionsWaiting implements WaitingItems {
     }
 
     /// Null when it is not this reader's.
-    private @Nullable Waiting item(
-            Question it, Acting.Staff staff, QuestionNames.Names called, BooleanSupplier upToUs) {
+    private @Nullable Waiting item(Question it, Acting.Staff staff, Names called, BooleanSupplier upToUs) {
         var us = staff.institution();
         var asked = it.askedBy().equals(staff.staff());
         if (it.holder().equals(us)) return upToUs.getAsBoolean() ? toAnswer(it, us, called) : null;
@@ -86,16 +86,16 @@ class QuestionsWaiting implements WaitingItems {
                 .toList();
     }
 
-    private Waiting toAnswer(Question it, InstitutionId us, QuestionNames.Names called) {
+    private Waiting toAnswer(Question it, InstitutionId us, Names called) {
         return waiting("exchange.waiting.question", it, us, called.of(it.asker()), it.askedAt(), it.due(), null);
     }
 
-    private Waiting waitedFor(Question it, InstitutionId us, QuestionNames.Names called) {
+    private Waiting waitedFor(Question it, InstitutionId us, Names called) {
         var holder = called.of(it.holder());
         return waiting("exchange.waiting.asked", it, us, holder, it.askedAt(), it.due(), holder);
     }
 
-    private Waiting toRead(Question it, InstitutionId us, QuestionNames.Names called) {
+    private Waiting toRead(Question it, InstitutionId us, Names called) {
         var answered = Objects.requireNonNull(it.answeredAt());
         var due = WorkingDays.after(Warsaw.dayOf(answered), READ_WITHIN);
         return waiting("exchange.waiting.answer", it, us, called.of(it.holder()), answered, due, null);

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
@@ -60,9 +59,7 @@ class EndingsWaiting implements WaitingItems {
                 : it.arrangement()
                         ? "leave.waiting.arrangement"
                         : who.equals(staff.institution()) ? "leave.waiting.we" : "leave.waiting.they";
-        var name = who == null
-                ? ""
-                : institutions.find(who).map(Institution::shortName).orElse("");
+        var name = who == null ? "" : institutions.shortName(who);
         var path = "/partnerships/agreements/" + it.agreement().value() + way(what);
         var since = who == null || it.arrangement()
                 ? it.on()
