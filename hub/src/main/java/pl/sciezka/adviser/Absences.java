@@ -1,9 +1,12 @@
 package pl.sciezka.adviser;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +47,23 @@ class Absences {
                 .param("day", day)
                 .query(Absence.class)
                 .list();
+    }
+
+    Map<UUID, Substitutes.Days> days(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return sql
+                .sql("""
+                select id, from_day, until_day from adviser.absence where id in (:ids) and called_off_at is null
+                """)
+                .param("ids", ids)
+                .query((row, _) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new Substitutes.Days(
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("until_day", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Worker> workers(InstitutionId institution) {

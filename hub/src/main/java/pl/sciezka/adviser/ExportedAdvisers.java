@@ -49,6 +49,20 @@ class ExportedAdvisers implements ExportedTables {
             moment("answered-at"),
             text("answer"));
 
+    private static final Table STOOD_IN = Table.of(
+            "w-zastepstwie",
+            """
+            select d.person_id as journal_person, d.institution_id as journal_holder, d.person_id as person,
+                   d.institution_id as institution, d.kind as done_kind, d.staff_id as staff, d.away_id as away, d.at
+              from adviser.stood_in d order by d.at, d.what
+            """,
+            text("person"),
+            institution("institution"),
+            word("done-kind", "adviser.stood-in"),
+            staff("staff"),
+            staff("away"),
+            moment("at"));
+
     @Override
     public int order() {
         return 35;
@@ -61,6 +75,6 @@ class ExportedAdvisers implements ExportedTables {
 
     @Override
     public List<Table> tables() {
-        return List.of(TERMS, CHANGES);
+        return List.of(TERMS, CHANGES, STOOD_IN);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,15 @@ public class OnDuty {
                         ? new Duty.Coordinators(Duty.Why.NOBODY, null)
                         : duty(staff, people.get(staff), away.get(staff))));
         return result;
+    }
+
+    /// The names of those in whose place substitutes react.
+    public Map<StaffId, String> awayOf(Collection<Duty> duties) {
+        var away = duties.stream()
+                .filter(Duty.Substitute.class::isInstance)
+                .map(it -> ((Duty.Substitute) it).adviser())
+                .toList();
+        return colleagues.of(away).values().stream().collect(Collectors.toMap(Colleague::staff, Colleague::name));
     }
 
     /// The own adviser; where there is none, a member of staff who is the common client's adviser.

@@ -1,11 +1,13 @@
 package pl.sciezka.adviser;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import pl.sciezka.kernel.StaffId;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Substitutes {
+
+    public record Days(LocalDate from, LocalDate until) {}
 
     private final Absences absences;
     private final OwnAdvisers advisers;
@@ -58,6 +62,11 @@ public class Substitutes {
     public Optional<StaffId> byRule(InstitutionId own, StaffId staff, LocalDate day) {
         var there = there(own, absences.on(own, day));
         return Optional.ofNullable(byRule(staff, own, there, advisers.loads(own)));
+    }
+
+    /// First and last day of absences that were not cancelled.
+    public Map<UUID, Days> days(Collection<UUID> ids) {
+        return absences.days(ids);
     }
 
     /// Who stands in for a member of another institution's staff, as far as that one has laid it down.

@@ -3,6 +3,7 @@ package pl.sciezka.client;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +21,23 @@ public class History {
 
     private final Sentences sentences;
     private final Texts texts;
+    private final ObjectProvider<StandIns> standIns;
 
-    History(Sentences sentences, Texts texts) {
+    History(Sentences sentences, Texts texts, ObjectProvider<StandIns> standIns) {
+        this.standIns = standIns;
         this.sentences = sentences;
         this.texts = texts;
     }
 
     public void tell(Sentence sentence) {
         switch (CurrentActing.get().orElseThrow(() -> new IllegalStateException("Nobody acts"))) {
-            case Acting.Staff it -> sentences.add(it.institution(), it.staff(), sentence);
-            case Acting.Job it -> sentences.add(it.institution(), null, sentence);
+            case Acting.Staff it -> {
+                var id = sentences.add(it.institution(), it.staff(), sentence);
+                standIns.forEach(stand -> stand.told(id, sentence.person(), it));
+            }
+            case Acting.Job it -> {
+                var _ = sentences.add(it.institution(), null, sentence);
+            }
             case Acting.LinkHolder _ -> throw new IllegalStateException("A link holder tells no history");
         }
     }

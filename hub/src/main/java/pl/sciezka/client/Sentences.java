@@ -36,13 +36,15 @@ class Sentences {
         this.clock = clock;
     }
 
-    void add(InstitutionId institution, @Nullable StaffId staff, Sentence it) {
+    UUID add(InstitutionId institution, @Nullable StaffId staff, Sentence it) {
+        var id = UUID.randomUUID();
         sql.sql("""
                 insert into client.sentence (id, at, institution_id, staff_id, person_id, kind, data_group, for_client,
                                              for_staff, for_archive, clause_id, path, audience)
-                values (gen_random_uuid(), :at, :institution, :staff, :person, :kind, :group, :forClient,
+                values (:id, :at, :institution, :staff, :person, :kind, :group, :forClient,
                         :forStaff, :forArchive, :clause, :path, :audience)
                 """)
+                .param("id", id)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("institution", institution.value())
                 .param("staff", staff == null ? null : staff.value(), Types.OTHER)
@@ -58,6 +60,7 @@ class Sentences {
                         "audience",
                         it.audience().stream().map(InstitutionId::value).toArray(UUID[]::new))
                 .update();
+        return id;
     }
 
     /// Sentences about the own person and, where sight and audience allow, about the same person at partners.

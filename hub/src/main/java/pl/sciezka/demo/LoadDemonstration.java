@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import pl.sciezka.institution.Unit;
 import pl.sciezka.institution.UnitId;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Role;
+import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.RecordPartnership;
@@ -38,6 +41,7 @@ class LoadDemonstration {
     private final PassPapers passPapers;
     private final KeepFiles keepFiles;
     private final OfferServices offerServices;
+    private final ShareClients shareClients;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -51,6 +55,7 @@ class LoadDemonstration {
             PassPapers passPapers,
             KeepFiles keepFiles,
             OfferServices offerServices,
+            ShareClients shareClients,
             Transactions transactions,
             Clock clock) {
         this.institutions = institutions;
@@ -62,6 +67,7 @@ class LoadDemonstration {
         this.passPapers = passPapers;
         this.keepFiles = keepFiles;
         this.offerServices = offerServices;
+        this.shareClients = shareClients;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -78,8 +84,11 @@ class LoadDemonstration {
         Map<String, List<PersonData>> lists = missing.isEmpty() ? Map.of() : Population.of(file);
         for (var institution : missing) {
             transactions.as(new Acting.Job(institution.id(), Purpose.OWN_TASKS), () -> {
-                found(institution, file.heading());
-                listTakeover.taking(institution.id()).next(lists.getOrDefault(institution.key(), List.of()));
+                var leaders = found(institution, file.heading());
+                var list = lists.getOrDefault(institution.key(), List.of());
+                listTakeover.taking(institution.id()).next(list);
+                var elsewhere = ShareClients.elsewhere(institution.key(), lists);
+                shareClients.share(institution.id(), list, elsewhere, leaders, today);
             });
         }
         boolean fresh = file.partnership().map(this::recorded).orElse(false);
@@ -101,7 +110,8 @@ class LoadDemonstration {
                 () -> recordPartnership.record(partnership));
     }
 
-    private void found(SeedInstitution it, String heading) {
+    /// Says who of the accounts leads clients: those who serve them, but for coordinators and clubs.
+    private List<StaffId> found(SeedInstitution it, String heading) {
         founding.found(new Institution(
                 it.id(),
                 it.kind(),
@@ -120,6 +130,7 @@ class LoadDemonstration {
             units.put(unit.name(), UnitId.next());
             founding.found(new Unit(units.get(unit.name()), it.id(), unit.name(), unit.kind(), null));
         }
+        var leaders = new java.util.ArrayList<StaffId>();
         for (var account : it.accounts()) {
             var staff = new NewStaff(
                     it.id(),
@@ -130,7 +141,9 @@ class LoadDemonstration {
                     account.position(),
                     account.telephone(),
                     account.roles());
-            founding.account(staff, Demonstration.PASSWORD, heading);
+            var id = founding.account(staff, Demonstration.PASSWORD, heading);
+            if (account.roles().equals(Set.of(Role.PRACTITIONER)) && !it.isClub(account.unit())) leaders.add(id);
         }
+        return leaders;
     }
 }

@@ -78,6 +78,10 @@ record SeedInstitution(
                 Set.copyOf(node.words("invented")));
     }
 
+    boolean isClub(@Nullable String unit) {
+        return units.stream().anyMatch(it -> it.name().equals(unit) && it.kind().equals("KIS"));
+    }
+
     /// The same in every demonstration, so that links and tests may rely on it.
     InstitutionId id() {
         return id(key);

@@ -1,6 +1,15 @@
 /// Demonstration data: institutions, agreements, accounts and synthetic people, entered as their institutions would.
 @ApplicationModule(
-        allowedDependencies = {"institution", "partnership", "cooperation", "client", "offer", "referral", "retention"})
+        allowedDependencies = {
+            "adviser",
+            "institution",
+            "partnership",
+            "cooperation",
+            "client",
+            "offer",
+            "referral",
+            "retention"
+        })
 @NullMarked
 package pl.sciezka.demo;
 

@@ -29,9 +29,15 @@ record Matter(Waiting waiting, @Nullable String person, Severity severity) {
         return days == 0 ? ui.text("desk.since-today") : ui.count("desk.since", days);
     }
 
-    /// For whom it waits and since when; for the reader only since when.
+    /// For whom it waits and since when; for the reader only since when, and in whose place.
     String onWhom(Ui ui) {
+        if (waiting.insteadOf() != null) return ui.text("desk.instead-of", waiting.insteadOf(), since(ui));
         return waiting.onWhom() == null ? since(ui) : ui.text("desk.on-whom", waiting.onWhom(), since(ui));
+    }
+
+    boolean isTheSame(Matter other) {
+        return waiting.what().equals(other.waiting().what())
+                && waiting.path().equals(other.waiting().path());
     }
 
     private LocalDate sinceDay() {

@@ -3,9 +3,11 @@ package pl.sciezka.desk;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Severity;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.shell.Covered;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 import pl.sciezka.storage.Transactions;
@@ -30,11 +33,18 @@ class Matters {
             .thenComparing(it -> it.waiting().since());
 
     private final ObjectProvider<WaitingItems> items;
+    private final ObjectProvider<Covered> covered;
     private final OwnPersons persons;
     private final Transactions transactions;
     private final Clock clock;
 
-    Matters(ObjectProvider<WaitingItems> items, OwnPersons persons, Transactions transactions, Clock clock) {
+    Matters(
+            ObjectProvider<WaitingItems> items,
+            ObjectProvider<Covered> covered,
+            OwnPersons persons,
+            Transactions transactions,
+            Clock clock) {
+        this.covered = covered;
         this.items = items;
         this.persons = persons;
         this.transactions = transactions;
@@ -44,7 +54,37 @@ class Matters {
     /// Whoever does not work with clients is asked for nothing about them, but for signatures, voices and meetings.
     List<Matter> of(Acting.Staff staff) {
         boolean serves = staff.roles().stream().anyMatch(Role::servesClients);
-        return named(staff, it -> serves || it.purpose() == Purpose.ADMINISTRATION ? it.of(staff) : List.of());
+        var own = named(staff, it -> serves || it.purpose() == Purpose.ADMINISTRATION ? it.of(staff) : List.of());
+        return serves ? withCovered(staff, own) : own;
+    }
+
+    /// What waits for those who are away stands here too, with their name, unless it is everybody's anyhow.
+    private List<Matter> withCovered(Acting.Staff staff, List<Matter> own) {
+        var away = transactions.as(
+                staff.on(Purpose.JOINT_SERVICE),
+                () -> covered.stream().flatMap(it -> it.by(staff).stream()).toList());
+        if (away.isEmpty()) return own;
+        var all = new ArrayList<>(own);
+        for (var one : away) {
+            var absent = new Acting.Staff(one.staff(), staff.institution(), Set.of(Role.PRACTITIONER), staff.purpose());
+            named(
+                            staff,
+                            it -> it.purpose() == Purpose.ADMINISTRATION || !it.passesToSubstitute()
+                                    ? List.of()
+                                    : instead(one, it.of(absent.on(it.purpose()))))
+                    .stream()
+                    .filter(it -> all.stream().noneMatch(it::isTheSame))
+                    .forEach(all::add);
+        }
+        return all.stream().sorted(PRESSING).toList();
+    }
+
+    /// What the absent one waits for is left to wait.
+    private static List<Waiting> instead(Covered.Away one, List<Waiting> waiting) {
+        return waiting.stream()
+                .filter(it -> it.onWhom() == null)
+                .map(it -> it.insteadOf(one.name()))
+                .toList();
     }
 
     List<Matter> climbedTo(Acting.Staff coordinator) {

@@ -18,6 +18,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.kernel.WorkingDays;
+import pl.sciezka.shell.Waiting;
 
 /// Up to whom a flow is that reached an institution (kto ma zareagować): the adviser, or who stands in; when its day is
 /// over also the substitute by rule, and some working days later the coordinators. A custom of this program.
@@ -42,7 +43,8 @@ public class Reacting {
     /// Asks who reacts for these own persons today.
     public Today today(Acting.Staff reader, Collection<PersonId> own) {
         var today = Warsaw.today(clock);
-        return new Today(reader, onDuty.of(reader.institution(), own, today), today);
+        var duties = onDuty.of(reader.institution(), own, today);
+        return new Today(reader, duties, onDuty.awayOf(duties.values()), today);
     }
 
     /// Nobody reacted in time, so the coordinators see to it.
@@ -70,10 +72,12 @@ public class Reacting {
 
         private final Acting.Staff reader;
         private final Map<PersonId, Duty> duties;
+        private final Map<StaffId, String> names;
         private final LocalDate today;
         private final Map<StaffId, Optional<StaffId>> byRule = new HashMap<>();
 
-        private Today(Acting.Staff reader, Map<PersonId, Duty> duties, LocalDate today) {
+        private Today(Acting.Staff reader, Map<PersonId, Duty> duties, Map<StaffId, String> names, LocalDate today) {
+            this.names = names;
             this.reader = reader;
             this.duties = duties;
             this.today = today;
@@ -88,6 +92,14 @@ public class Reacting {
                             byRule.computeIfAbsent(it, away -> substitutes.byRule(reader.institution(), away, today)))
                     .filter(reader.staff()::equals)
                     .isPresent();
+        }
+
+        /// Marks what the reader does in place of who is away.
+        public Waiting marked(Waiting it, PersonId own) {
+            return duties.get(own) instanceof Duty.Substitute duty
+                            && duty.substitute().equals(reader.staff())
+                    ? it.insteadOf(names.getOrDefault(duty.adviser(), ""))
+                    : it;
         }
 
         /// Whom nobody leads is everybody's.

@@ -15,6 +15,7 @@ public interface HistoryLines {
     }
 
     /// `sentence` is finished text of its time, not a key. `basis` names clause or article when it rests on one.
+    /// `insteadOf` names who was away while `who` did it.
     record Line(
             Lane lane,
             Instant at,
@@ -24,7 +25,22 @@ public interface HistoryLines {
             String institution,
             @Nullable String who,
             @Nullable String basis,
-            @Nullable String path) {}
+            @Nullable String path,
+            @Nullable String insteadOf) {
+
+        public Line(
+                Lane lane,
+                Instant at,
+                @Nullable LocalDate due,
+                String kind,
+                String sentence,
+                String institution,
+                @Nullable String who,
+                @Nullable String basis,
+                @Nullable String path) {
+            this(lane, at, due, kind, sentence, institution, who, basis, path, null);
+        }
+    }
 
     List<Line> of(PersonId person);
 }

@@ -16,6 +16,11 @@ public interface WaitingItems {
     /// list, from the own record.
     List<Waiting> of(Acting.Staff staff);
 
+    /// Whether somebody who stands in can do it. Not what only the one who was asked can answer.
+    default boolean passesToSubstitute() {
+        return true;
+    }
+
     /// What has waited so long that it climbed to the coordinators, of whom this is one.
     default List<Waiting> climbedTo(Acting.Staff coordinator) {
         return List.of();

@@ -92,6 +92,15 @@ class LoadDemonstrationTests {
     }
 
     @Test
+    void most_people_have_somebody_who_leads_them_and_a_few_have_nobody() {
+        assertThat(countAs(PUP, "select count(*) from client.person where adviser_id is null"))
+                .isBetween(20, 60);
+        assertThat(countAs(PUP, "select count(distinct adviser_id) from client.person"))
+                .isEqualTo(3);
+        assertThat(countAs(PUP, "select count(*) from adviser.common_adviser")).isOne();
+    }
+
+    @Test
     void work_is_under_way_with_some_of_them() {
         var seen = transactions.as(
                 new Acting.Job(TRZEBINIA, JOINT_SERVICE),

@@ -18,6 +18,7 @@ final class Expected {
             "potrzeby",
             "doradcy-wspolnych-klientow",
             "zmiany-odpowiedzialnosci",
+            "w-zastepstwie",
             "gospodarstwa",
             "cele-gospodarstw",
             "poprawki-gospodarstw");
@@ -92,6 +93,7 @@ final class Expected {
             is("zgody-na-skierowania", "Zakres", NOTHING),
             is("doradcy-wspolnych-klientow", "Pracownik", NOTHING),
             is("zmiany-odpowiedzialnosci", "Słowa", NOTHING),
+            is("w-zastepstwie", "W zastępstwie za", NOTHING),
             is("powiadomienia", "Słowa", """
                     select c.words from exchange.notice_content c
                       left join exchange.arrival a on a.notice_id = c.notice_id and a.receiver_id = :ops

@@ -6,16 +6,23 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.adviser.AdviserTabs;
+import pl.sciezka.adviser.Substitutes;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.shell.CardTab;
 import pl.sciezka.shell.ForThoseWhoServe;
+import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 
@@ -27,15 +34,37 @@ class AdvisersPages {
     private final ChangeResponsibility change;
     private final OwnPersons persons;
     private final People people;
+    private final Substitutes substitutes;
 
-    AdvisersPages(Changes changes, ChangeResponsibility change, OwnPersons persons, People people) {
+    AdvisersPages(
+            Changes changes, ChangeResponsibility change, OwnPersons persons, People people, Substitutes substitutes) {
+        this.substitutes = substitutes;
         this.changes = changes;
         this.change = change;
         this.persons = persons;
         this.people = people;
     }
 
-    record Advisers(List<Change> asked, Map<PersonId, String> persons, People.Names names) implements Page {
+    /// `standIns` are requests to stand in, with the `days` of each absence; `declining` is the one whose refusal
+    /// lacks a reason.
+    record Advisers(
+            List<CardTab.Tab> tabs,
+            List<Change> asked,
+            Map<PersonId, String> persons,
+            People.Names names,
+            List<Change> standIns,
+            Map<UUID, Substitutes.Days> days,
+            @Nullable UUID declining,
+            FormErrors errors)
+            implements FormPage {
+
+        Substitutes.Days days(Change it) {
+            return Objects.requireNonNull(days.get(it.absence()));
+        }
+
+        FormErrors errorsOf(Change it) {
+            return it.id().equals(declining) ? errors : FormErrors.none();
+        }
 
         String person(Change it) {
             return persons.getOrDefault(Objects.requireNonNull(it.person()), "");
@@ -59,12 +88,50 @@ class AdvisersPages {
     @GetMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Advisers show() {
+        return page(null, FormErrors.none());
+    }
+
+    private Advisers page(@Nullable UUID declining, FormErrors errors) {
         var reader = CurrentActing.staff();
-        var asked = changes.askedOf(reader.institution()).stream()
-                .filter(it -> it.matter() == Matter.OWN && it.isFor(reader.staff(), reader.institution()))
+        var mine = changes.askedOf(reader.institution()).stream()
+                .filter(it -> it.isFor(reader.staff(), reader.institution()))
                 .toList();
+        var asked = mine.stream().filter(it -> it.matter() == Matter.OWN).toList();
+        var days = substitutes.days(
+                mine.stream().map(Change::absence).filter(Objects::nonNull).toList());
         var ids = asked.stream().map(Change::person).filter(Objects::nonNull).toList();
-        return new Advisers(asked, persons.names(reader.institution(), ids), people.of(reader.institution(), asked));
+        return new Advisers(
+                AdviserTabs.all(),
+                asked,
+                persons.names(reader.institution(), ids),
+                people.of(reader.institution(), mine),
+                mine.stream()
+                        .filter(it -> it.absence() != null && days.containsKey(it.absence()))
+                        .toList(),
+                days,
+                declining,
+                errors);
+    }
+
+    /// The reader will stand in for somebody.
+    @PostMapping("/substitutions/{id}/acceptance")
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
+    Page standIn(@PathVariable UUID id) {
+        return answered(change.accept(id, CurrentActing.staff()), "advisers.stand-in.accepted");
+    }
+
+    @PostMapping("/substitutions/{id}/decline")
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
+    Page declineStandIn(@PathVariable UUID id, @RequestParam(required = false) @Nullable String why) {
+        var words = Typed.text(why);
+        if (words.isEmpty()) return page(id, FormErrors.of("why", "adviser.error.why"));
+        if (words.length() > Change.LONGEST) return page(id, FormErrors.of("why", "adviser.error.words-long"));
+        return answered(change.decline(id, words, CurrentActing.staff()), "adviser.declined");
+    }
+
+    private static Page answered(ChangeResponsibility.Result result, String notice) {
+        return Redirect.to("/advisers")
+                .saying(result == ChangeResponsibility.Result.DONE ? notice : "adviser." + result.name() + ".refused");
     }
 
     /// Those that somebody answered meanwhile are left as they are.

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,15 @@ class Changes {
                 """)
                 .param("own", own.value())
                 .param("since", Timestamp.from(since))
+                .query(Changes::change)
+                .list();
+    }
+
+    /// Requests to stand in, the latest first.
+    List<Change> ofAbsences(Collection<UUID> absences) {
+        if (absences.isEmpty()) return List.of();
+        return sql.sql("select * from adviser.change where absence_id in (:absences) order by asked_at desc, id")
+                .param("absences", absences)
                 .query(Changes::change)
                 .list();
     }

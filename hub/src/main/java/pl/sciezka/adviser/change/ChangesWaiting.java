@@ -62,6 +62,12 @@ class ChangesWaiting implements WaitingItems {
         return result;
     }
 
+    /// Only who was asked can take over, and only who was concerned can have read it.
+    @Override
+    public boolean passesToSubstitute() {
+        return false;
+    }
+
     /// Nobody has answered for so long that a coordinator has to speak to them.
     @Override
     public List<Waiting> climbedTo(Acting.Staff coordinator) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.adviser.AdviserTabs;
 import pl.sciezka.client.OwnAdvisers;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.institution.Colleague;
@@ -18,6 +19,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Access;
+import pl.sciezka.shell.CardTab;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
@@ -61,6 +63,7 @@ class NobodysPages {
 
     /// `loads` are how many each leads already; `asked` what waits for somebody's answer.
     record Nobodys(
+            List<CardTab.Tab> tabs,
             List<PersonId> shown,
             Map<PersonId, String> names,
             long all,
@@ -156,6 +159,7 @@ class NobodysPages {
                 .filter(it -> it.matter() == Matter.OWN)
                 .toList();
         return new Nobodys(
+                AdviserTabs.all(),
                 shown,
                 persons.names(own, shown),
                 advisers.nobodys(own),

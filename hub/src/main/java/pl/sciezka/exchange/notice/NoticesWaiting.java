@@ -44,7 +44,7 @@ class NoticesWaiting implements WaitingItems {
         journal.looked(
                 "journal.notice", late.stream().map(Open::person).distinct().toList());
         var waiting = new ArrayList<Waiting>();
-        mine.forEach(it -> waiting.add(waiting(it, "exchange.waiting.notice", false)));
+        mine.forEach(it -> waiting.add(today.marked(waiting(it, "exchange.waiting.notice", false), it.own())));
         late.forEach(it -> waiting.add(waiting(it, "exchange.waiting.not-noted", true)));
         return waiting;
     }

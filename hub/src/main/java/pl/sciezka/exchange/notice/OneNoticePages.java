@@ -2,17 +2,20 @@ package pl.sciezka.exchange.notice;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.adviser.StoodIn;
 import pl.sciezka.client.Alert;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.exchange.notice.ReadNotices.Reading;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
@@ -37,6 +40,7 @@ class OneNoticePages {
     private final TellPartners tellPartners;
     private final AfterDeregistration after;
     private final ClientHeaders headers;
+    private final StoodIn stoodIn;
     private final Journal journal;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ class OneNoticePages {
             TellPartners tellPartners,
             AfterDeregistration after,
             ClientHeaders headers,
+            StoodIn stoodIn,
             Journal journal,
             Clock clock) {
         this.read = read;
@@ -55,12 +60,26 @@ class OneNoticePages {
         this.tellPartners = tellPartners;
         this.after = after;
         this.headers = headers;
+        this.stoodIn = stoodIn;
         this.journal = journal;
         this.clock = clock;
     }
 
     /// `next`: what the end of a registration changes.
-    record OneNotice(ClientHeader header, Reading reading, List<Alert> next, FormErrors errors) implements FormPage {
+    record OneNotice(
+            ClientHeader header,
+            Reading reading,
+            List<Alert> next,
+            Map<InstitutionId, String> insteadOf,
+            FormErrors errors)
+            implements FormPage {
+
+        /// Who took note of it, and in whose place.
+        String noted(Arrival it, Ui ui) {
+            var name = reading.names().of(it.notedBy());
+            var away = insteadOf.get(it.receiver());
+            return away == null ? name : ui.text("exchange.instead-of", name, away);
+        }
 
         List<Option> removalReasons(Ui ui) {
             return List.of(RemovalReason.values()).stream()
@@ -94,6 +113,7 @@ class OneNoticePages {
         if (reading.ours()) throw new Absent();
         var done = arrivals.note(id, staff.institution(), staff.staff(), clock.instant());
         journal.changed("journal.notice", new Seen(reading.own(), staff.institution()));
+        if (done) stoodIn.did(StoodIn.Kind.NOTICE, id.value(), reading.own(), staff);
         return Redirect.to("/notices/" + id.value())
                 .saying(done ? "exchange.notice.noted" : "exchange.notice.noted-before");
     }
@@ -150,7 +170,12 @@ class OneNoticePages {
                 AfterDeregistration.isEnd(reading.notice()) && reading.notice().stands()
                         ? after.following(reading.notice())
                         : List.<Alert>of();
-        return new OneNotice(headers.of(reading.own()), reading, next, errors);
+        return new OneNotice(
+                headers.of(reading.own()),
+                reading,
+                next,
+                stoodIn.namesFor(reading.notice().id().value()),
+                errors);
     }
 
     private NoticeForm form(Reading reading, NoticeTyped typed, FormErrors errors) {

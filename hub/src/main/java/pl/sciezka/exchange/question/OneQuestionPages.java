@@ -3,9 +3,11 @@ package pl.sciezka.exchange.question;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import pl.sciezka.adviser.StoodIn;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.exchange.Names;
@@ -35,6 +37,7 @@ class OneQuestionPages {
     private final OwnFacts facts;
     private final QuestionNames names;
     private final ClientHeaders headers;
+    private final StoodIn stoodIn;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class OneQuestionPages {
             OwnFacts facts,
             QuestionNames names,
             ClientHeaders headers,
+            StoodIn stoodIn,
             Journal journal,
             Clock clock) {
         this.questions = questions;
@@ -51,11 +55,12 @@ class OneQuestionPages {
         this.facts = facts;
         this.names = names;
         this.headers = headers;
+        this.stoodIn = stoodIn;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /// `suggested`: the answer was filled in from the own record.
+    /// `suggested`: the answer was filled in from the own record. `insteadOf`: in whose place it was answered.
     record OneQuestion(
             ClientHeader header,
             Question question,
@@ -63,6 +68,7 @@ class OneQuestionPages {
             boolean ours,
             boolean suggested,
             AnswerTyped typed,
+            @Nullable String insteadOf,
             FormErrors errors)
             implements FormPage {
 
@@ -94,6 +100,7 @@ class OneQuestionPages {
         var done = !errors.any()
                 && answers.answer(
                         id, typed.given(question.kind(), CurrentActing.staff().staff()));
+        if (done) stoodIn.did(StoodIn.Kind.QUESTION, id.value(), own(question), CurrentActing.staff());
         return Redirect.to(question.path())
                 .saying(done ? "exchange.question.answered" : "exchange.question.overtaken.refused");
     }
@@ -121,6 +128,7 @@ class OneQuestionPages {
                 asked(question),
                 suggested,
                 typed,
+                stoodIn.namesFor(question.id().value()).get(question.holder()),
                 errors);
     }
 

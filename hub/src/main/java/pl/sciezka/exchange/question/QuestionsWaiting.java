@@ -55,7 +55,7 @@ class QuestionsWaiting implements WaitingItems {
         for (var it : all) {
             var item = item(it, staff, called, () -> today.isUpTo(own(it, us), it.due()));
             if (item == null) continue;
-            waiting.add(item);
+            waiting.add(item.onWhom() == null ? today.marked(item, own(it, us)) : item);
             seen.add(new Seen(own(it, us), us));
         }
         journal.looked("journal.question", seen.stream().distinct().toList());

@@ -1,7 +1,8 @@
 /// Questions between institutions about a common client (pytania): typed kinds with clocks, answered in two clicks,
 /// also
 /// by a partner without an account through a one-time link.
-@ApplicationModule(allowedDependencies = {"client", "credential", "exchange", "institution", "journal", "partnership"})
+@ApplicationModule(
+        allowedDependencies = {"adviser", "client", "credential", "exchange", "institution", "journal", "partnership"})
 @NullMarked
 package pl.sciezka.exchange.question;
 
