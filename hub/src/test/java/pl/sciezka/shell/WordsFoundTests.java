@@ -71,6 +71,10 @@ class WordsFoundTests {
         again.with("_anyway", "true").sent();
         assertThat(worker.get(form).body()).contains("Ma depresję, „dzwonić” &lt;po&gt; 10 &amp; krótko");
         assertThat(kept()).isOne();
+        assertThat(visitors.as(ops, Role.DATA_PROTECTION_OFFICER)
+                        .get("/journal")
+                        .body())
+                .contains("Zapisano mimo pytania słowa o zdrowiu");
         assertThat(journal()).doesNotContain("depresj");
     }
 

@@ -36,7 +36,8 @@ class Looks {
         this.sql = sql;
     }
 
-    /// Newest first. `words` narrows to entries about clients of that name.
+    /// Newest first: every look at own clients, and which lists and words of clients own staff took along or kept.
+    /// `words` narrows to entries about clients of that name.
     List<Look> at(InstitutionId own, String words, int limit, int offset) {
         return sql.sql("""
                 with wanted as (
@@ -49,7 +50,9 @@ class Looks {
                                  order by surname, given_name limit 3) i) as clients,
                        (select count(*) from client.person p where p.id = any (e.persons)) as count
                   from journal.entry e, wanted w
-                 where (e.holders @> array[:own] or e.kind = 'EXPORT' and e.institution_id = :own) and (:word = '' or e.persons && w.ids)
+                 where (e.holders @> array[:own]
+                        or e.institution_id = :own and (e.kind = 'EXPORT' or starts_with(e.what, 'journal.words-')))
+                   and (:word = '' or e.persons && w.ids)
                  order by e.at desc, e.id
                  limit :limit offset :offset
                 """)
