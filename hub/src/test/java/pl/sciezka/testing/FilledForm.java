@@ -41,6 +41,11 @@ public final class FilledForm {
         throw new AssertionError("No form " + part + " on " + answer.uri() + " (" + answer.statusCode() + ")");
     }
 
+    public FilledForm with(Map<String, String> values) {
+        fields.putAll(values);
+        return this;
+    }
+
     public String value(String name) {
         return fields.getOrDefault(name, "");
     }

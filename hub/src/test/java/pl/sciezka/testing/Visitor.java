@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Visitor {
     private final String base;
     private final @Nullable String csrf;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private Consumer<HttpResponse<?>> witness = _ -> {};
 
     Visitor(String base, @Nullable String session, @Nullable String csrf) {
         this.base = base;
@@ -39,6 +41,12 @@ public final class Visitor {
         var same = new Visitor(other, null, csrf);
         same.cookies.putAll(cookies);
         return same;
+    }
+
+    /// Everything from here on is seen by somebody.
+    public Visitor watchedBy(Consumer<HttpResponse<?>> somebody) {
+        witness = somebody;
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -138,6 +146,7 @@ public final class Visitor {
         try {
             var response = HTTP.send(request.build(), body);
             response.headers().allValues("set-cookie").forEach(this::remember);
+            witness.accept(response);
             return response;
         } catch (IOException e) {
             throw new IllegalStateException(e);
