@@ -88,6 +88,12 @@ final class FlowMatters {
                     it.check("[name=holder][value='" + silent() + "']");
                     it.fill("[name=words]", "Czy chodzi na kurs?");
                 }),
+                Stop.answer(
+                        worker,
+                        there() + "/needs",
+                        "words found",
+                        422,
+                        it -> it.fill("[name=remark]", "Ma depresję, był karany i głosuje na PiS")),
                 Stop.answer(stranger, link, "link without code", 422, _ -> {}),
                 Stop.answer(stranger, link, "question by link", 200, it -> it.fill("[name=code]", code)),
                 Stop.absent(stranger, "/answer/garbage", "dead link"));
