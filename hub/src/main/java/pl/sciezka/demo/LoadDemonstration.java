@@ -93,12 +93,12 @@ class LoadDemonstration {
         }
         boolean fresh = file.partnership().map(this::recorded).orElse(false);
         if (fresh) {
+            offerServices.enter(file.services());
             introduceCommonClients.introduce(file.introductions(), lists, today);
             file.partnership().ifPresent(it -> {
                 holdMeetings.hold(it.name(), file.meetings(), today);
                 passPapers.pass(it.name(), file.papers(), today);
                 keepFiles.keep(file.classes());
-                offerServices.enter(file.services());
             });
         }
         if (!missing.isEmpty()) LOG.info("Demonstration: {} institutions of {}", missing.size(), file.name());

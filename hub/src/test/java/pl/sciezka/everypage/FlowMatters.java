@@ -54,10 +54,23 @@ final class FlowMatters {
         var household = FilledForm.on(worker, there() + "/household", "/begin")
                 .with("from", Matters.inDays(-100))
                 .sent();
+        var offers = here() + "/offers";
+        var free = adviser.findOn(offers, offers + "/[0-9a-f-]{36}/place");
+        var place = FilledForm.on(adviser, free, "/place").sent();
         var list = here() + "/notices";
         return Map.of(
                 adviser,
-                List.of(list, list + "/new", list + "/new?kind=MOVED", told, told + "/correction", removed, question),
+                List.of(
+                        list,
+                        list + "/new",
+                        list + "/new?kind=MOVED",
+                        told,
+                        told + "/correction",
+                        removed,
+                        question,
+                        offers,
+                        free,
+                        place),
                 worker,
                 List.of(
                         there() + "/notices",
@@ -66,6 +79,7 @@ final class FlowMatters {
                         corrected,
                         asked,
                         question,
+                        place,
                         household,
                         household + "/members/new",
                         household + "/leave",

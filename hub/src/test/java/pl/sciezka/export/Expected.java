@@ -106,6 +106,11 @@ final class Expected {
                     select words from exchange.question where :ops in (asker_id, holder_id)
                     """),
             is("doreczenia", "Doręczenie (identyfikator)", "select id from delivery.item where institution_id = :ops"),
+            is("uslugi", "Nazwa", "select name from offer.listing where institution_id = :ops"),
+            is("oferty-miejsc", "Uwaga", "select note from offer.offer where institution_id = :ops"),
+            is("prosby-o-miejsca", "Słowa", """
+                    select words from offer.reservation where :ops in (proposer_id, provider_id)
+                    """),
             is("spotkania", "Treść", "select m.purpose from cooperation.meeting" + MEETING),
             is("zaproszenia", "Spotkanie (identyfikator)", "select x.meeting_id from cooperation.invited" + OF_MEETING),
             is("protokoly", "Tytuł", "select x.title from cooperation.point" + OF_MEETING),

@@ -35,6 +35,9 @@ final class Flows {
         question(ops, pup, office.hostile());
         question(pup, ops, SEEN);
         question(stranger, pup, SECRET);
+        place(ops, pup, office.hostile(), "DECLINED");
+        place(pup, ops, SEEN, "WITHDRAWN");
+        place(stranger, pup, SECRET, "DECLINED");
     }
 
     private void notice(At by, At to, String words) {
@@ -63,6 +66,30 @@ final class Flows {
                 values (:id, :common, :by, :person, :to, :there, 'OTHER', 'PLAN', gen_random_uuid(), '§ 1', false, :words,
                         now(), gen_random_uuid(), :day, 'OPEN')
                 """, some(by, to, words));
+    }
+
+    /// A place of a service that the other side offers.
+    private void place(At by, At to, String words, String state) {
+        var some = some(by, to, words);
+        some.put("state", state);
+        some.put("offers", to.institution().equals(office.ops) ? "Nasza usługa" : SECRET);
+        run("""
+                insert into offer.listing (id, institution_id, name, support, what, for_whom, place, telephone, folded,
+                                           owner, confirmed_on, version)
+                values (:id, :to, :offers, 'TRAINING', 'Kurs', 'Dla każdego', 'Tu', '1', '', gen_random_uuid(), :day, 0)
+                """, some);
+        run("""
+                insert into offer.offer (id, listing_id, institution_id, from_day, to_day, asked_until, places, area,
+                                         on_benefit, note, created_at)
+                values (:id, :id, :to, :day, :day, :day, 1, '', false, :offers, now())
+                """, some);
+        run("""
+                insert into offer.reservation (id, offer_id, service, common_client_id, proposer_id, proposer_person,
+                                               provider_id, provider_person, clause_id, cited, proposed_at, proposed_by,
+                                               held_until, state, ended_at, ended_by, words)
+                values (:id, :id, 'Kurs', :common, :by, :person, :to, :there, gen_random_uuid(), '§ 1', now(),
+                        gen_random_uuid(), :day, :state, now(), gen_random_uuid(), :words)
+                """, some);
     }
 
     private Map<String, Object> some(At by, At to, String words) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.referral.DraftBeginnings;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.Support;
 import pl.sciezka.referral.course.Clocks;
@@ -44,6 +46,13 @@ record Draft(
 
     static Draft about(PersonId person, StaffId author) {
         return new Draft(ReferralId.next(), person, author, null, null, "", List.of(), null, false, null);
+    }
+
+    /// Begun from something another module knows, such as an offer; one of the own institution names no receiver.
+    static Draft from(DraftBeginnings.Beginning it, PersonId person, StaffId author, InstitutionId own) {
+        var route = it.receiver().equals(own) ? null : Route.of(own, it.receiver(), null);
+        return new Draft(
+                ReferralId.next(), person, author, route, it.support(), it.question(), List.of(), null, false, null);
     }
 
     /// What keeps it from being sent, in the order of the form; empty when nothing does.

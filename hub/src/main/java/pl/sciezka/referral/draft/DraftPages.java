@@ -1,6 +1,7 @@
 package pl.sciezka.referral.draft;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.referral.DraftBeginnings;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.Support;
 import pl.sciezka.referral.board.BoardTabs;
@@ -40,14 +42,21 @@ class DraftPages {
     private final Consents consents;
     private final PrepareReferral prepare;
     private final SendReferral send;
+    private final List<DraftBeginnings> beginnings;
 
     DraftPages(
-            Drafts drafts, Introductions introductions, Consents consents, PrepareReferral prepare, SendReferral send) {
+            Drafts drafts,
+            Introductions introductions,
+            Consents consents,
+            PrepareReferral prepare,
+            SendReferral send,
+            List<DraftBeginnings> beginnings) {
         this.drafts = drafts;
         this.introductions = introductions;
         this.consents = consents;
         this.prepare = prepare;
         this.send = send;
+        this.beginnings = beginnings;
     }
 
     record DraftForm(
@@ -100,8 +109,13 @@ class DraftPages {
 
     @GetMapping("/new")
     @ForThoseWhoServe(Purpose.REFERRAL)
-    DraftForm fresh(@RequestParam PersonId person) {
-        var draft = Draft.about(person, author());
+    DraftForm fresh(@RequestParam PersonId person, @RequestParam(required = false) @Nullable UUID from) {
+        var own = CurrentActing.staff().institution();
+        var draft = beginnings.stream()
+                .flatMap(it -> from == null ? Stream.empty() : it.of(from).stream())
+                .findFirst()
+                .map(it -> Draft.from(it, person, author(), own))
+                .orElseGet(() -> Draft.about(person, author()));
         return form(draft.id(), person, DraftTyped.of(draft), FormErrors.none(), false);
     }
 
