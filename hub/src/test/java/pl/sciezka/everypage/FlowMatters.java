@@ -57,6 +57,12 @@ final class FlowMatters {
         var offers = here() + "/offers";
         var free = adviser.findOn(offers, offers + "/[0-9a-f-]{36}/place");
         var place = FilledForm.on(adviser, free, "/place").sent();
+        var running = running();
+        var change = FilledForm.on(adviser, running() + "/changes/new", "/changes/new")
+                .with("kind", "EXTEND")
+                .with("day", Matters.inDays(60))
+                .with("words", "Kurs trwa dłużej")
+                .sent();
         var list = here() + "/notices";
         return Map.of(
                 adviser,
@@ -70,7 +76,9 @@ final class FlowMatters {
                         question,
                         offers,
                         free,
-                        place),
+                        place,
+                        running + "/changes/new",
+                        change),
                 worker,
                 List.of(
                         there() + "/notices",
@@ -80,6 +88,7 @@ final class FlowMatters {
                         asked,
                         question,
                         place,
+                        change,
                         household,
                         household + "/members/new",
                         household + "/leave",
@@ -111,6 +120,21 @@ final class FlowMatters {
                 Stop.answer(stranger, link, "link without code", 422, _ -> {}),
                 Stop.answer(stranger, link, "question by link", 200, it -> it.fill("[name=code]", code)),
                 Stop.absent(stranger, "/answer/garbage", "dead link"));
+    }
+
+    /// Support that goes on at the PUP, referred by the OPS.
+    private String running() {
+        var draft = "/referrals/drafts/" + Matters.draft(worker, pair.there(), pup);
+        FilledForm.on(worker, draft + "/check", "/send").sent();
+        var referral = draft.replace("/drafts", "");
+        FilledForm.on(adviser, referral + "/steps/accept", "/accept")
+                .with("firstStep", "Rozmowa")
+                .sent();
+        FilledForm.on(adviser, referral + "/steps/start", "/start")
+                .with("day", Matters.inDays(0))
+                .with("until", Matters.inDays(30))
+                .sent();
+        return referral;
     }
 
     private String told(String kind) {

@@ -21,7 +21,8 @@ final class Expected {
             "w-zastepstwie",
             "gospodarstwa",
             "cele-gospodarstw",
-            "poprawki-gospodarstw");
+            "poprawki-gospodarstw",
+            "propozycje-zmian");
 
     private static final String NOTHING = "select '' where false";
 
@@ -66,6 +67,7 @@ final class Expected {
             is("gospodarstwa", "Imię", NOTHING),
             is("cele-gospodarstw", "Treść", NOTHING),
             is("poprawki-gospodarstw", "Było", NOTHING),
+            is("propozycje-zmian", "Dlaczego proponowano", NOTHING),
             is("zgody", "Zgoda (identyfikator)", """
                     select id from client.consent where :ops in (institution_id, viewer_institution)
                     """),

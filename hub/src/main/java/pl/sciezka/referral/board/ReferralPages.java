@@ -1,6 +1,7 @@
 package pl.sciezka.referral.board;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,8 @@ import pl.sciezka.institution.Institution;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.referral.ReferralId;
+import pl.sciezka.referral.course.Side;
+import pl.sciezka.referral.course.State;
 import pl.sciezka.referral.ground.Names;
 import pl.sciezka.referral.ground.Parties;
 import pl.sciezka.referral.ground.ReadReferral;
@@ -29,13 +32,21 @@ class ReferralPages {
     private final Parties parties;
     private final ReadReferral read;
     private final Threads threads;
+    private final SupportChanges changes;
 
-    ReferralPages(ReferralLists lists, Lines lines, Parties parties, ReadReferral read, Threads threads) {
+    ReferralPages(
+            ReferralLists lists,
+            Lines lines,
+            Parties parties,
+            ReadReferral read,
+            Threads threads,
+            SupportChanges changes) {
         this.lists = lists;
         this.lines = lines;
         this.parties = parties;
         this.read = read;
         this.threads = threads;
+        this.changes = changes;
     }
 
     /// One line of a list; `awaited` is whoever has to do the next step, in words; null when nothing is awaited.
@@ -44,7 +55,19 @@ class ReferralPages {
 
     record Board(String which, List<Tab> tabs, List<Line> lines) implements Page {}
 
-    record Details(ReferralView view, List<Threads.Told> thread) implements Page {}
+    record Details(ReferralView view, List<Threads.Told> thread, List<SupportChanges.Line> changes) implements Page {
+
+        /// The receiver may propose to change what goes on; the sender answers. One at a time.
+        boolean mayPropose() {
+            return view.sides().equals(Set.of(Side.RECEIVER))
+                    && view.referral().state() instanceof State.Running
+                    && !view.inside()
+                    && view.own() != null
+                    && view.clause() != null
+                    && view.content() != null
+                    && changes.stream().noneMatch(SupportChanges.Line::waits);
+        }
+    }
 
     /// The referral on paper, for the client or for a partner without an account.
     record Letter(
@@ -83,7 +106,7 @@ class ReferralPages {
     @ForThoseWhoServe(Purpose.REFERRAL)
     Details details(@PathVariable ReferralId id) {
         var view = threads.view(read.read(id));
-        return new Details(view, threads.of(view));
+        return new Details(view, threads.of(view), changes.of(id));
     }
 
     @GetMapping("/{id}/letter")

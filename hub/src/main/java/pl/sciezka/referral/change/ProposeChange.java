@@ -1,0 +1,131 @@
+package pl.sciezka.referral.change;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.History;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.Acting;
+import pl.sciezka.kernel.DataGroup;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.referral.course.Kept;
+import pl.sciezka.referral.course.Route;
+import pl.sciezka.referral.course.State;
+import pl.sciezka.referral.ground.Basis;
+import pl.sciezka.referral.ground.Parties;
+import pl.sciezka.shell.Texts;
+
+/// A change of running support is proposed, answered or taken back (zaproponuj, przyjmij, odmów, wycofaj), each with
+/// its
+/// sentence and its journal entry. A step that came too late answers false.
+@Component
+class ProposeChange {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Changes changes;
+    private final Basis basis;
+    private final Parties parties;
+    private final History history;
+    private final Journal journal;
+    private final Texts texts;
+    private final Clock clock;
+
+    ProposeChange(
+            Changes changes, Basis basis, Parties parties, History history, Journal journal, Texts texts, Clock clock) {
+        this.changes = changes;
+        this.basis = basis;
+        this.parties = parties;
+        this.history = history;
+        this.journal = journal;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// Running support of an own client that another institution referred, as long as its clause stands and nothing
+    /// else
+    /// waits.
+    boolean possible(Kept it, InstitutionId own) {
+        var referral = it.referral();
+        return referral.state() instanceof State.Running
+                && referral.route() instanceof Route.Between
+                && referral.route().receiver().equals(own)
+                && it.receiverPerson() != null
+                && it.clause() != null
+                && referral.request().content() != null
+                && changes.of(referral.id()).stream().noneMatch(Change::waits);
+    }
+
+    /// Empty when it is not possible.
+    Optional<ChangeId> propose(Acting.Staff by, Kept it, Change.Wish wish) {
+        var today = Warsaw.today(clock);
+        var route = it.referral().route();
+        var cited = basis.cited(route, today);
+        if (!possible(it, by.institution()) || cited.isEmpty() || it.receiverPerson() == null || it.clause() == null)
+            return Optional.empty();
+        var change = new Change(
+                ChangeId.next(),
+                it.referral().id(),
+                new Change.Side(route.sender(), it.referral().person()),
+                new Change.Side(route.receiver(), it.receiverPerson()),
+                wish,
+                it.clause(),
+                cited.get(),
+                clock.instant(),
+                by.staff(),
+                Change.dueAfter(today),
+                Change.State.WAITING,
+                null,
+                null);
+        changes.add(change);
+        tell(change, by.institution(), "support-change.proposed");
+        return Optional.of(change.id());
+    }
+
+    /// By whoever referred.
+    boolean answer(ChangeId id, Acting.Staff by, boolean yes, @Nullable String words) {
+        var waiting = changes.lock(id).filter(it -> it.waits() && !it.isProposedBy(by.institution()));
+        if (waiting.isEmpty()) return false;
+        end(waiting.get(), yes ? Change.State.ACCEPTED : Change.State.DECLINED, by, words);
+        return true;
+    }
+
+    /// By whoever proposed.
+    boolean withdraw(ChangeId id, Acting.Staff by) {
+        var waiting = changes.lock(id).filter(it -> it.waits() && it.isProposedBy(by.institution()));
+        if (waiting.isEmpty()) return false;
+        end(waiting.get(), Change.State.WITHDRAWN, by, null);
+        return true;
+    }
+
+    private void end(Change it, Change.State how, Acting.Staff by, @Nullable String words) {
+        changes.end(it.id(), how, new Change.Ending(clock.instant(), by.staff(), words));
+        tell(it, by.institution(), "support-change." + how);
+    }
+
+    private void tell(Change it, InstitutionId acting, String what) {
+        journal.changed("journal.support-change", new Seen(it.own(acting), acting));
+        history.tell(
+                it.own(acting),
+                what,
+                DataGroup.REFERRAL,
+                it.clause(),
+                it.id().path(),
+                Set.of(it.partnerOf(acting)),
+                parties.name(acting, null),
+                parties.name(it.partnerOf(acting), null),
+                wished(it.wish()));
+    }
+
+    private String wished(Change.Wish it) {
+        var what = it.support() != null
+                ? texts.text(Texts.POLISH, "Support." + it.support())
+                : it.day() == null ? "" : DAY.format(it.day());
+        return texts.text(Texts.POLISH, "referral.change.wish." + it.kind(), what);
+    }
+}
