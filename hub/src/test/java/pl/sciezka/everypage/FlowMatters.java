@@ -1,5 +1,7 @@
 package pl.sciezka.everypage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import pl.sciezka.kernel.InstitutionId;
@@ -57,6 +59,11 @@ final class FlowMatters {
         var offers = here() + "/offers";
         var free = adviser.findOn(offers, offers + "/[0-9a-f-]{36}/place");
         var place = FilledForm.on(adviser, free, "/place").sent();
+        var file = "[{\"id\": \"5f3b4f4c-55ef-4f0b-9d4c-0d6d6a8f7c11\", \"name\": \"Warsztat\", \"status\": \"active\"}]";
+        var directory = adviser.upload("/offers/services/directory", "file", file.getBytes(UTF_8))
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
         var running = running();
         var change = FilledForm.on(adviser, running() + "/changes/new", "/changes/new")
                 .with("kind", "EXTEND")
@@ -78,7 +85,8 @@ final class FlowMatters {
                         free,
                         place,
                         running + "/changes/new",
-                        change),
+                        change,
+                        directory),
                 worker,
                 List.of(
                         there() + "/notices",

@@ -19,6 +19,7 @@ class ListsAreExportedTests {
             entry("client/household/Members.jte", "one record, printed whole as the household's paper"),
             entry("client/household/OneHousehold.jte", "one record, printed whole as the household's paper"),
             entry("exchange/notice/OneNotice.jte", "two states side by side"),
+            entry("offer/directory/Preview.jte", "preview of the file that was brought"),
             entry("intake/Checked.jte", "preview of the file that was brought"),
             entry("intake/Columns.jte", "a form: which column is what"),
             entry("intake/RefusedTable.jte", "has files of its own, in the columns of the file that was brought"),

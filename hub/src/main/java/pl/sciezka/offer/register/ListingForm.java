@@ -14,7 +14,7 @@ import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
 
 /// What was typed about a service (formularz usługi).
-record ListingForm(Map<String, String> typed) {
+public record ListingForm(Map<String, String> typed) {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]+");
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"]+\\.[^\\s<>\"]+");
@@ -24,7 +24,7 @@ record ListingForm(Map<String, String> typed) {
         return new ListingForm(Map.of("owner", writer.value().toString()));
     }
 
-    static ListingForm of(Listing it) {
+    public static ListingForm of(Listing it) {
         var says = it.description();
         var typed = new TreeMap<String, String>();
         typed.put("name", says.name());
@@ -40,11 +40,11 @@ record ListingForm(Map<String, String> typed) {
         return new ListingForm(typed);
     }
 
-    String text(String field) {
+    public String text(String field) {
         return Typed.text(typed.get(field));
     }
 
-    FormErrors errors(Collection<Colleague> staff) {
+    public FormErrors errors(Collection<Colleague> staff) {
         return FormErrors.collect()
                 .when(text("name").isEmpty(), "name", "offer.error.name")
                 .when(text("name").length() > Description.LONGEST_NAME, "name", "offer.error.long")
@@ -64,7 +64,7 @@ record ListingForm(Map<String, String> typed) {
                 .done();
     }
 
-    Description description() {
+    public Description description() {
         return new Description(
                 text("name"),
                 support().orElseThrow(),
