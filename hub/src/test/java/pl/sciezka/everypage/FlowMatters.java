@@ -59,7 +59,8 @@ final class FlowMatters {
         var offers = here() + "/offers";
         var free = adviser.findOn(offers, offers + "/[0-9a-f-]{36}/place");
         var place = FilledForm.on(adviser, free, "/place").sent();
-        var file = "[{\"id\": \"5f3b4f4c-55ef-4f0b-9d4c-0d6d6a8f7c11\", \"name\": \"Warsztat\", \"status\": \"active\"}]";
+        var file =
+                "[{\"id\": \"5f3b4f4c-55ef-4f0b-9d4c-0d6d6a8f7c11\", \"name\": \"Warsztat\", \"status\": \"active\"}]";
         var directory = adviser.upload("/offers/services/directory", "file", file.getBytes(UTF_8))
                 .headers()
                 .firstValue("location")

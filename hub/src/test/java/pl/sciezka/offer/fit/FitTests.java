@@ -95,6 +95,42 @@ class FitTests {
         assertThat(words(answer)).doesNotContain("spełnia").doesNotContain("Klub pracy");
     }
 
+    @Test
+    void an_offer_names_own_clients_who_meet_all_of_it_and_nobody_else() {
+        var fits = client("1203053");
+        row(
+                "client.employment (person_id, institution_id, registered_since, source, as_of)",
+                fits,
+                today.minusDays(99));
+        row("client.benefit (person_id, institution_id, from_day, kind, source, as_of)", fits, today.minusDays(9));
+        var unmet = client("1203053");
+        row(
+                "client.employment (person_id, institution_id, registered_since, source, as_of)",
+                unmet,
+                today.minusDays(5));
+        client(null);
+        var path = offer() + "/clients";
+        assertThat(words(town.worker.get(offer()))).contains("Nasi klienci, którzy spełniają warunki");
+        assertThat(words(town.worker.get(path))).contains("Mak Jan", "1 klient", "O 1 osobie kartoteka mówi za mało");
+        assertThat(town.worker.get(path).body()).contains(fits.toString()).doesNotContain(unmet.toString());
+        assertThat(town.count(town.ops, "journal.entry where what = 'journal.offer-fits'"))
+                .isEqualTo(2);
+        assertThat(words(town.adviser.get(path))).as("only its own").contains("nikt nie spełnia");
+        assertThat(town.outsider.get(path).statusCode()).isEqualTo(404);
+        var _ = town.as(
+                town.ops,
+                () -> town.sql
+                        .sql(
+                                "update client.person set protected_since = now(), protected_reason = 'VIOLENCE' where id = :id")
+                        .param("id", fits)
+                        .update());
+        assertThat(words(town.worker.get(path))).as("protected").doesNotContain("Mak Jan");
+    }
+
+    private String offer() {
+        return town.worker.findOn("/offers", "/offers/[0-9a-f]{8}-[0-9a-f-]{27}");
+    }
+
     private static String path(UUID person) {
         return "/clients/" + person + "/offers";
     }
