@@ -28,13 +28,15 @@ public record ListLinks(boolean offered, boolean byAddress, String path, List<Gi
     }
 
     static ListLinks of(HttpServletRequest request) {
+        var list = Exporting.isOfList(request);
         var given = new ArrayList<Given>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!NOT_OF_THE_LIST.contains(name))
-                Arrays.stream(values).forEach(value -> given.add(new Given(name, value)));
-        });
-        return new ListLinks(
-                Exporting.isOfList(request), request.getMethod().equals("GET"), request.getRequestURI(), given);
+        // of any other form nothing is read: it may be too large to be read at all
+        if (list)
+            request.getParameterMap().forEach((name, values) -> {
+                if (!NOT_OF_THE_LIST.contains(name))
+                    Arrays.stream(values).forEach(value -> given.add(new Given(name, value)));
+            });
+        return new ListLinks(list, request.getMethod().equals("GET"), request.getRequestURI(), given);
     }
 
     public String address(String wanted) {
