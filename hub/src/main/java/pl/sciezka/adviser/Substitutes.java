@@ -2,6 +2,7 @@ package pl.sciezka.adviser;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public class Substitutes {
         return there.stream()
                 .filter(it -> !it.staff().equals(staff) && it.unit().equals(unit))
                 .map(Worker::staff)
-                .min(java.util.Comparator.<StaffId, Long>comparing(it -> loads.getOrDefault(it, 0L))
+                .min(Comparator.<StaffId, Long>comparing(it -> loads.getOrDefault(it, 0L))
                         .thenComparing(StaffId::value))
                 .orElse(null);
     }

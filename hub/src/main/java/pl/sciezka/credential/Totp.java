@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,7 +54,7 @@ public record Totp(byte[] secret) {
             var hash = mac.doFinal(java.nio.ByteBuffer.allocate(8).putLong(step).array());
             int offset = hash[hash.length - 1] & 0xf;
             int number = java.nio.ByteBuffer.wrap(hash, offset, 4).getInt() & 0x7fffffff;
-            return String.format(java.util.Locale.ROOT, "%0" + digits + "d", number % (int) Math.pow(10, digits));
+            return String.format(Locale.ROOT, "%0" + digits + "d", number % (int) Math.pow(10, digits));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA1 is part of every JDK", e);
         }

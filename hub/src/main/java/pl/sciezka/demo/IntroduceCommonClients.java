@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
@@ -73,7 +75,7 @@ class IntroduceCommonClients {
                 .ifPresent(opening -> answer(other, opening, pesel));
     }
 
-    private Optional<OpeningId> opened(InstitutionId one, InstitutionId other, Pesel pesel, java.util.UUID clause) {
+    private Optional<OpeningId> opened(InstitutionId one, InstitutionId other, Pesel pesel, UUID clause) {
         return transactions.as(
                 job(one), () -> find(one, pesel).map(person -> commonClients.open(person, one, other, clause)));
     }
@@ -111,7 +113,7 @@ class IntroduceCommonClients {
     private static Set<Pesel> numbers(List<PersonData> list) {
         return list.stream()
                 .map(PersonData::pesel)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -2,6 +2,8 @@ package pl.sciezka.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,12 +127,12 @@ class LoadDemonstration {
                 it.invented().isEmpty()
                         ? null
                         : String.join(",", it.invented().stream().sorted().toList())));
-        var units = new java.util.HashMap<String, UnitId>();
+        var units = new HashMap<String, UnitId>();
         for (var unit : it.units()) {
             units.put(unit.name(), UnitId.next());
             founding.found(new Unit(units.get(unit.name()), it.id(), unit.name(), unit.kind(), null));
         }
-        var leaders = new java.util.ArrayList<StaffId>();
+        var leaders = new ArrayList<StaffId>();
         for (var account : it.accounts()) {
             var staff = new NewStaff(
                     it.id(),

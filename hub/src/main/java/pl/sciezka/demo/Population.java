@@ -2,6 +2,7 @@ package pl.sciezka.demo;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Population {
         var near = new ArrayList<>(others.stream()
                 .filter(person -> gminy.contains(person.identity().gmina()))
                 .toList());
-        java.util.Collections.shuffle(near, random);
+        Collections.shuffle(near, random);
         return near.subList(0, Math.min(count, near.size()));
     }
 

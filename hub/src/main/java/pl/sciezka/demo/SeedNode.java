@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -85,7 +86,7 @@ final class SeedNode {
     }
 
     /// Runs a rule; what it refuses is an error of the line of that field.
-    <T> T at(String name, java.util.function.Supplier<T> rule) {
+    <T> T at(String name, Supplier<T> rule) {
         try {
             return rule.get();
         } catch (IllegalArgumentException e) {

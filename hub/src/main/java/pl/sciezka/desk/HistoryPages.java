@@ -3,6 +3,7 @@ package pl.sciezka.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +78,7 @@ class HistoryPages {
             return line.due() != null && line.due().isBefore(ui.today());
         }
 
-        private java.util.stream.Stream<Line> shown(Lane lane) {
+        private Stream<Line> shown(Lane lane) {
             return all.stream().filter(it -> it.lane() == lane).filter(filter::shows);
         }
     }

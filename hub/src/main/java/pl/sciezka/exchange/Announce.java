@@ -14,9 +14,8 @@ import pl.sciezka.storage.FollowsUp;
 import pl.sciezka.storage.Transactions;
 
 /// Says outside the program that something waits (zapowiedz): to the institution's own system in the very transaction
-/// of
-/// the flow; by e-mail to those who react, right after it, because who that is only the institution itself knows. That
-/// they are to be told is written down in the same transaction too.
+/// of the flow; by e-mail to those who react, right after it, because who that is only the institution itself knows.
+/// That they are to be told is written down in the same transaction too.
 @Component
 public class Announce {
 

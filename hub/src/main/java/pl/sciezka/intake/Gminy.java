@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Folding;
 import pl.sciezka.kernel.Terc;
@@ -99,7 +100,7 @@ final class Gminy {
 
     /// Read when first asked for.
     private static final class Country {
-        static final Map<String, List<Teryt>> BY_NAME = byName(java.util.stream.IntStream.rangeClosed(1, 16)
+        static final Map<String, List<Teryt>> BY_NAME = byName(IntStream.rangeClosed(1, 16)
                 .mapToObj(n -> new Teryt("%02d".formatted(2 * n)))
                 .flatMap(voivodeship -> Terc.gminyOf(voivodeship).stream())
                 .toList());

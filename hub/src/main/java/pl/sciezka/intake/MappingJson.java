@@ -1,5 +1,6 @@
 package pl.sciezka.intake;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class MappingJson {
     }
 
     private static <V> Map<ListColumn, V> known(Map<String, V> byName) {
-        var names = java.util.Arrays.stream(ListColumn.values()).collect(Collectors.toMap(ListColumn::name, it -> it));
+        var names = Arrays.stream(ListColumn.values()).collect(Collectors.toMap(ListColumn::name, it -> it));
         var known = new EnumMap<ListColumn, V>(ListColumn.class);
         byName.forEach((name, value) -> {
             var column = names.get(name);

@@ -1,6 +1,7 @@
 package pl.sciezka.shell;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public record FormErrors(Map<String, String> byField) {
         }
 
         public FormErrors done() {
-            return new FormErrors(java.util.Collections.unmodifiableMap(new LinkedHashMap<>(found)));
+            return new FormErrors(Collections.unmodifiableMap(new LinkedHashMap<>(found)));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class KeysTests {
     private static BinaryBitmap drawn(Qr qr, int scale) {
         int side = qr.size() * scale;
         var pixels = new int[side * side];
-        java.util.Arrays.fill(pixels, 0xffffff);
+        Arrays.fill(pixels, 0xffffff);
         var rectangles = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z").matcher(qr.path());
         while (rectangles.find()) {
             int left = Integer.parseInt(rectangles.group(1)), top = Integer.parseInt(rectangles.group(2));

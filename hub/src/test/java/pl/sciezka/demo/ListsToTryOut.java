@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -169,9 +170,7 @@ final class ListsToTryOut {
     }
 
     private static List<String> cells(@Nullable String... cells) {
-        return java.util.Arrays.stream(cells)
-                .map(cell -> cell == null ? "" : cell)
-                .toList();
+        return Arrays.stream(cells).map(cell -> cell == null ? "" : cell).toList();
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

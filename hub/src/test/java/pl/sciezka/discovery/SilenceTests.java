@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class SilenceTests extends OverHttp {
         var neutral = body;
         for (var changing : List.of(ID, TOKEN, MOMENT, SEALED))
             neutral = changing.matcher(neutral).replaceAll("*");
-        seen.computeIfAbsent(where, _ -> new java.util.TreeSet<>()).add(neutral);
+        seen.computeIfAbsent(where, _ -> new TreeSet<>()).add(neutral);
     }
 
     /// Sent while the clause was in force; when the partner's list is asked, it is not any more.

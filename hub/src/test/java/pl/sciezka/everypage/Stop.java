@@ -3,6 +3,7 @@ package pl.sciezka.everypage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import pl.sciezka.testing.Visitor;
 
 /// Something to look at: an address, or the answer to what somebody does there. `open` gets the page and the base
@@ -22,7 +23,7 @@ record Stop(Visitor visitor, String name, int status, boolean again, BiFunction<
     }
 
     /// The answer to the form of that page, after `fill` has had its way with it.
-    static Stop answer(Visitor visitor, String path, String name, int status, java.util.function.Consumer<Page> fill) {
+    static Stop answer(Visitor visitor, String path, String name, int status, Consumer<Page> fill) {
         return new Stop(visitor, name, status, (page, base) -> {
             page.navigate(base + path);
             fill.accept(page);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.client.CommonClients;
@@ -119,7 +120,7 @@ final class Leaver {
                         .single());
     }
 
-    <R> R as(InstitutionId institution, java.util.function.Supplier<R> work) {
+    <R> R as(InstitutionId institution, Supplier<R> work) {
         return offices.as(institution, Purpose.JOINT_SERVICE, work);
     }
 

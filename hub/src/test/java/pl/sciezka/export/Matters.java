@@ -3,6 +3,7 @@ package pl.sciezka.export;
 import static pl.sciezka.export.Leaver.SECRET;
 import static pl.sciezka.export.Leaver.SEEN;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -216,7 +217,7 @@ final class Matters {
                 .param("ops", office.ops.value())
                 .param("pup", office.pup.value())
                 .param("seen", SEEN)
-                .param("day", java.time.LocalDate.of(2026, 1, 7))
+                .param("day", LocalDate.of(2026, 1, 7))
                 .params(some)
                 .update();
     }

@@ -3,6 +3,7 @@ package pl.sciezka.institution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class AccountWallTests {
         var intruder =
                 new NewStaff(there.institution(), null, "intruz.1", "I", "I", "x", null, Set.of(Role.PRACTITIONER));
         assertThatThrownBy(() -> transactions.as(
-                        here.acting(), () -> accounts.add(StaffId.next(), intruder, null, java.time.Instant.now())))
+                        here.acting(), () -> accounts.add(StaffId.next(), intruder, null, Instant.now())))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -105,7 +106,7 @@ class AccountWallTests {
         var intruder = new NewStaff(
                 there.institution(), null, "intruz.2", "I", "I", "x", null, Set.of(Role.LOCAL_ADMINISTRATOR));
         assertThatThrownBy(() -> transactions.as(
-                        operator.acting(), () -> accounts.add(StaffId.next(), intruder, null, java.time.Instant.now())))
+                        operator.acting(), () -> accounts.add(StaffId.next(), intruder, null, Instant.now())))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }

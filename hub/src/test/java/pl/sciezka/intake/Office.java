@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import pl.sciezka.kernel.InstitutionId;
@@ -85,7 +86,7 @@ final class Office {
 
     /// Leaves the columns as they are proposed, and waits until the list has been checked.
     HttpResponse<String> checked(String list) {
-        var form = new java.util.TreeMap<String, String>();
+        var form = new TreeMap<String, String>();
         var select = SELECTED.matcher(get(list + "/columns").body());
         while (select.find()) {
             var chosen = CHOSEN.matcher(select.group());

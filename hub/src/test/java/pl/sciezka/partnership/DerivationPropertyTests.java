@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ class DerivationPropertyTests {
         var byPair = grants.stream()
                 .collect(Collectors.groupingBy(
                         grant -> new Pair(grant.viewer(), grant.holder(), grant.group(), grant.purpose())));
-        return pair -> byPair.getOrDefault(pair, java.util.List.of());
+        return pair -> byPair.getOrDefault(pair, List.of());
     }
 
     private record Pair(InstitutionId viewer, InstitutionId holder, DataGroup group, Purpose purpose) {}

@@ -3,7 +3,10 @@ package pl.sciezka.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.testing.HubTest;
@@ -96,14 +99,13 @@ class DraftPagesTests extends OverHttp {
 
     @Test
     void whatever_is_typed_nothing_breaks() {
-        var random = new java.util.Random(20261122);
+        var random = new Random(20261122);
         var nasty =
                 new String[] {"\0", "a".repeat(5000), "\u202E", "0000-00-00", "99.99.9999", "'; drop", "<script>", "💥"
                 };
         for (int i = 0; i < 40; i++) {
-            var fields = new java.util.HashMap<>(
-                    county.draft(person, county.pup.value().toString()));
-            for (var key : java.util.List.of("support", "question", "outcomes", "informed", "wishedStart", "route"))
+            var fields = new HashMap<>(county.draft(person, county.pup.value().toString()));
+            for (var key : List.of("support", "question", "outcomes", "informed", "wishedStart", "route"))
                 if (random.nextInt(3) == 0) fields.put(key, nasty[random.nextInt(nasty.length)]);
             var answer = sender.post(anyForm(sender), "/referrals/drafts/" + UUID.randomUUID(), fields);
             assertThat(answer.statusCode()).as(fields.toString()).isIn(303, 422);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -42,13 +43,13 @@ class OutageTests {
     void so_is_somebody_who_sends_a_form() {
         var worker = visitors.as(InstitutionId.next(), Role.PRACTITIONER);
 
-        saysSo(withoutDatabase(() -> worker.post("/clients/new", java.util.Map.of("surname", "Wilk"))));
+        saysSo(withoutDatabase(() -> worker.post("/clients/new", Map.of("surname", "Wilk"))));
     }
 
     @Test
     void so_is_somebody_who_wants_to_sign_in() {
         saysSo(withoutDatabase(
-                () -> visitors.stranger().postRaw("/sign-in", java.util.Map.of("login", "kto", "password", "razem"))));
+                () -> visitors.stranger().postRaw("/sign-in", Map.of("login", "kto", "password", "razem"))));
     }
 
     private static void saysSo(HttpResponse<String> answer) {

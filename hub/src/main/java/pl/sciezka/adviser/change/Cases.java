@@ -2,6 +2,7 @@ package pl.sciezka.adviser.change;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.adviser.CommonAdvisers;
 import pl.sciezka.client.CommonClients;
@@ -51,7 +52,7 @@ class Cases {
     }
 
     /// The clause by which `viewer` knows whom `holder` speaks of.
-    java.util.Optional<Citation> clause(InstitutionId viewer, InstitutionId holder) {
+    Optional<Citation> clause(InstitutionId viewer, InstitutionId holder) {
         return grants.may(viewer, holder, DataGroup.IDENTITY, Purpose.JOINT_SERVICE, Warsaw.today(clock));
     }
 }

@@ -2,6 +2,7 @@ package pl.sciezka.adviser.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,7 @@ class ChangeResponsibility {
 
     private boolean ownPasses(Change change, PersonId person, StaffId taker, LocalDate since) {
         var today = Warsaw.today(clock);
-        var present =
-                advisers.of(change.institution(), java.util.List.of(person)).get(person);
+        var present = advisers.of(change.institution(), List.of(person)).get(person);
         var giver = present == null ? null : present.on(today);
         if (!Objects.equals(giver, change.giver())) return false;
         return advisers.put(

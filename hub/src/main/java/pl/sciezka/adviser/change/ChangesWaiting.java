@@ -2,10 +2,13 @@ package pl.sciezka.adviser.change;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.adviser.CommonAdvisers;
@@ -135,14 +138,14 @@ class ChangesWaiting implements WaitingItems {
             result.add(news(
                     "adviser.waiting." + it.state() + "." + it.matter(),
                     List.of(names.taker(it), it.answer() == null ? "" : it.answer()),
-                    java.util.Objects.requireNonNull(it.person()),
+                    Objects.requireNonNull(it.person()),
                     at));
         }
         result.addAll(newJoint(staff, seen, told));
         return result;
     }
 
-    private List<Waiting> newJoint(Acting.Staff staff, Set<java.util.UUID> seen, Set<CommonClientId> told) {
+    private List<Waiting> newJoint(Acting.Staff staff, Set<UUID> seen, Set<CommonClientId> told) {
         var own = staff.institution();
         var since = terms.writtenSince(own, read.newsSince());
         since.values()
@@ -151,7 +154,7 @@ class ChangesWaiting implements WaitingItems {
         var duty = onDuty.of(own, since.keySet(), Warsaw.today(clock));
         var result = new ArrayList<Waiting>();
         since.forEach((person, it) -> {
-            if (java.util.Objects.requireNonNull(duty.get(person)).isUpTo(staff))
+            if (Objects.requireNonNull(duty.get(person)).isUpTo(staff))
                 result.add(news("adviser.waiting.joint", people.named(it), person, it.writtenAt()));
         });
         return result;
@@ -172,7 +175,7 @@ class ChangesWaiting implements WaitingItems {
         return "/clients/" + person.value() + "/adviser";
     }
 
-    private static java.time.LocalDate due(Instant since) {
+    private static LocalDate due(Instant since) {
         return WorkingDays.after(Warsaw.dayOf(since), WITHIN);
     }
 }

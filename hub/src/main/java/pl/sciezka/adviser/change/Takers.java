@@ -1,6 +1,8 @@
 package pl.sciezka.adviser.change;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
@@ -37,7 +39,7 @@ class Takers {
     }
 
     List<Option> options(Case it) {
-        var all = new java.util.ArrayList<Option>();
+        var all = new ArrayList<Option>();
         for (var colleague : ours(it.us()))
             if (!colleague.staff().equals(it.reader().staff()))
                 all.add(new Option(
@@ -49,10 +51,10 @@ class Takers {
     }
 
     /// What an option stands for; only those that were offered.
-    java.util.Optional<ChangeResponsibility.Taker> chosen(Case it, String value) {
+    Optional<ChangeResponsibility.Taker> chosen(Case it, String value) {
         for (var partner : it.partners())
             if (value.equals(INSTITUTION + partner.value()))
-                return java.util.Optional.of(new ChangeResponsibility.Taker(partner, null));
+                return Optional.of(new ChangeResponsibility.Taker(partner, null));
         return ours(it.us()).stream()
                 .filter(colleague -> colleague.staff().value().toString().equals(value))
                 .findFirst()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ class TellChange {
     private @Nullable UUID clause(InstitutionId own, Set<InstitutionId> audience) {
         return audience.stream()
                 .map(it -> cases.clause(it, own))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .map(Citation::clause)
                 .map(it -> it.value())

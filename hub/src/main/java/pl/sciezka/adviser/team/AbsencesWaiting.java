@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.adviser.StoodIn;
 import pl.sciezka.adviser.change.SubstituteRequests;
@@ -73,11 +74,11 @@ class AbsencesWaiting implements WaitingItems {
         return false;
     }
 
-    private java.util.Optional<Waiting> back(Away it, Acting.Staff staff) {
+    private Optional<Waiting> back(Away it, Acting.Staff staff) {
         var done = stoodIn.inPlaceOf(staff.staff(), Warsaw.startOf(it.from()));
-        if (done.isEmpty()) return java.util.Optional.empty();
+        if (done.isEmpty()) return Optional.empty();
         var due = WorkingDays.after(it.until(), READ_WITHIN);
-        return java.util.Optional.of(waiting(
+        return Optional.of(waiting(
                 "absences.waiting.back",
                 List.of(String.valueOf(done.size())),
                 it,

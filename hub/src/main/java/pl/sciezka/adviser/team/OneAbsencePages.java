@@ -2,6 +2,7 @@ package pl.sciezka.adviser.team;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -168,7 +169,7 @@ class OneAbsencePages {
         var own = it.staff().equals(reader.staff());
         var done = own ? stoodIn.inPlaceOf(it.staff(), Warsaw.startOf(it.from())) : List.<Done>of();
         var request = requests.latest(it.id()).orElse(null);
-        var staff = new java.util.HashSet<StaffId>();
+        var staff = new HashSet<StaffId>();
         staff.add(it.staff());
         if (it.substitute() != null) staff.add(it.substitute());
         if (request != null) staff.add(request.of());

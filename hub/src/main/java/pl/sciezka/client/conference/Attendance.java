@@ -1,5 +1,6 @@
 package pl.sciezka.client.conference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,8 @@ record Attendance(CaseMeetings.Phase phase, List<Attendee> people, InstitutionId
     /// Short names, in the order of the list.
     Map<InstitutionId, String> offices() {
         return people.stream()
-                .collect(Collectors.toMap(
-                        Attendee::institution, Attendee::office, (one, _) -> one, java.util.LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Attendee::institution, Attendee::office, (one, _) -> one, LinkedHashMap::new));
     }
 
     /// `circle` is the common client as the reader's institution sees it. The first thing in the way.

@@ -1,6 +1,7 @@
 package pl.sciezka.cooperation.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ class ConveneMeetings {
         var rhythm = wanted.rhythm();
         var series = rhythm == null ? null : UUID.randomUUID();
         if (rhythm != null && series != null) meetings.add(series, by.institution(), rhythm);
-        var added = new java.util.ArrayList<MeetingId>();
+        var added = new ArrayList<MeetingId>();
         for (int number = 1; number <= wanted.slots().size(); number++) {
             var meeting = new Meeting(
                     MeetingId.next(),

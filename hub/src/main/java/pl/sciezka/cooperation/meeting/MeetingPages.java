@@ -5,6 +5,7 @@ import static pl.sciezka.kernel.Role.DIRECTOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +101,7 @@ class MeetingPages {
         var all = names.all();
         var asked =
                 invitations.to(own, today).stream().collect(Collectors.toMap(Invitation::meeting, Function.identity()));
-        var known = new java.util.HashMap<PartnershipId, String>();
+        var known = new HashMap<PartnershipId, String>();
         Function<Meeting, MeetingLine> line = it -> new MeetingLine(
                 it,
                 known.computeIfAbsent(it.partnership(), id -> members.name(id).orElse("")),

@@ -2,6 +2,7 @@ package pl.sciezka.exchange.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.WorkingDays;
@@ -39,8 +40,7 @@ public enum QuestionKind {
 
     /// The last one says that it cannot be answered, and wants words.
     List<AnswerKind> answers() {
-        return java.util.stream.Stream.concat(answers.stream(), java.util.stream.Stream.of(AnswerKind.CANNOT_SAY))
-                .toList();
+        return Stream.concat(answers.stream(), Stream.of(AnswerKind.CANNOT_SAY)).toList();
     }
 
     boolean needsWords() {

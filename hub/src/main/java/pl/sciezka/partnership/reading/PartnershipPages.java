@@ -2,8 +2,10 @@ package pl.sciezka.partnership.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +78,7 @@ class PartnershipPages {
         /// Voivodeship, powiat or gmina by the length of the code; a city with the rights of a powiat has a name of its
         /// own there.
         String areaKind() {
-            var code = java.util.Objects.requireNonNull(institution.teryt()).value();
+            var code = Objects.requireNonNull(institution.teryt()).value();
             return switch (code.length()) {
                 case 2 -> "voivodeship";
                 case 4 -> Character.isUpperCase(areaName.charAt(0)) ? "city" : "powiat";
@@ -91,7 +93,7 @@ class PartnershipPages {
         var groups = new LinkedHashMap<PartnershipId, List<AgreementSummary>>();
         var readable = readers.readable();
         for (var agreement : readable) {
-            groups.computeIfAbsent(agreement.partnership(), _ -> new java.util.ArrayList<>())
+            groups.computeIfAbsent(agreement.partnership(), _ -> new ArrayList<>())
                     .add(agreement);
         }
         var all = institutions.all();

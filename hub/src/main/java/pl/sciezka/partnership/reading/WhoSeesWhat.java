@@ -2,6 +2,7 @@ package pl.sciezka.partnership.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ final class WhoSeesWhat {
                         it.getKey().number(),
                         it.getKey().since(),
                         it.getKey().validTo()))
-                .sorted(java.util.Comparator.comparing(Look::purpose))
+                .sorted(Comparator.comparing(Look::purpose))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package pl.sciezka.referral.course;
 
+import java.util.Locale;
+
 /// For whom a sentence of the history is written (odbiorca zdania).
 enum Audience {
     /// klient: plain, without the offices' internal words
@@ -10,6 +12,6 @@ enum Audience {
     ARCHIVE;
 
     String suffix() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

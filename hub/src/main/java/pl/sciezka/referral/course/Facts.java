@@ -1,6 +1,7 @@
 package pl.sciezka.referral.course;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.referral.course.Report.Achievement;
@@ -40,7 +41,7 @@ record Facts(
 
     /// 0 sender, 1 receiver, 2 support, 3 due day, 4 day, 5 coded reason, 6 words, 7–9 outcomes reached, partly, not.
     List<@Nullable Object> inOrder() {
-        return java.util.Arrays.asList(
+        return Arrays.asList(
                 sender,
                 receiver,
                 support,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,7 +200,7 @@ class CommonClientTests {
                 .update();
     }
 
-    private <R> R as(InstitutionId institution, Purpose purpose, java.util.function.Supplier<R> work) {
+    private <R> R as(InstitutionId institution, Purpose purpose, Supplier<R> work) {
         return transactions.as(new Acting.Job(institution, purpose), work);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.client.OwnPersons;
@@ -57,9 +58,7 @@ final class ConferenceTables {
         meetings = program.getBean(CaseMeetings.class);
         cases = program.getBean(ConferenceCases.class);
         today = Warsaw.today(program.getBean(Clock.class));
-        offices = java.util.stream.Stream.generate(InstitutionId::next)
-                .limit(howMany)
-                .toList();
+        offices = Stream.generate(InstitutionId::next).limit(howMany).toList();
         var name = "Partnerstwo " + meeting.value();
         var kinds = new HashMap<InstitutionId, InstitutionKind>();
         for (var it : offices) {

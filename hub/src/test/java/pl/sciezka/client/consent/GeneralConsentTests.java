@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,11 +100,7 @@ class GeneralConsentTests {
     void what_rests_on_the_agreement_goes_on_and_says_why() {
         var theirs = at.person(at.pup);
         var clause = grants.may(
-                        at.pup,
-                        at.ops,
-                        pl.sciezka.kernel.DataGroup.IDENTITY,
-                        Purpose.JOINT_SERVICE,
-                        java.time.LocalDate.now())
+                        at.pup, at.ops, pl.sciezka.kernel.DataGroup.IDENTITY, Purpose.JOINT_SERVICE, LocalDate.now())
                 .orElseThrow();
         var opening = as(
                 at.ops,
@@ -193,7 +191,7 @@ class GeneralConsentTests {
         return location(association.post(question + "/join", Map.of("who", who)));
     }
 
-    private <R> R as(InstitutionId institution, java.util.function.Supplier<R> work) {
+    private <R> R as(InstitutionId institution, Supplier<R> work) {
         return at.offices.as(institution, Purpose.JOINT_SERVICE, work);
     }
 

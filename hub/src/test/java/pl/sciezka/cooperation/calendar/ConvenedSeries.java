@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
@@ -91,7 +92,7 @@ abstract class ConvenedSeries {
                                 .query((row, _) -> meetings.put(
                                         new MeetingId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
                                 .list());
-        var byDay = new TreeMap<MeetingId, LocalDate>(java.util.Comparator.comparing(meetings::get));
+        var byDay = new TreeMap<MeetingId, LocalDate>(Comparator.comparing(meetings::get));
         byDay.putAll(meetings);
         return byDay;
     }

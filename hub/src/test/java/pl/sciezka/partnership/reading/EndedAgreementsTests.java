@@ -3,6 +3,7 @@ package pl.sciezka.partnership.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +52,7 @@ class EndedAgreementsTests {
                         .update());
     }
 
-    private static java.util.List<Ended> days(Offices offices, EndedAgreements ended, InstitutionId who) {
+    private static List<Ended> days(Offices offices, EndedAgreements ended, InstitutionId who) {
         return offices.as(who, Purpose.OWN_TASKS, () -> ended.days(who));
     }
 }

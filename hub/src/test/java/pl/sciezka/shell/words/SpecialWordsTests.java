@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ class SpecialWordsTests {
         var words = found.stream()
                 .map(it -> it.category().name())
                 .distinct()
-                .sorted(java.util.Comparator.comparing(SpecialCategory::valueOf))
+                .sorted(Comparator.comparing(SpecialCategory::valueOf))
                 .collect(joining(" "));
         return words.isEmpty() ? "-" : words;
     }
