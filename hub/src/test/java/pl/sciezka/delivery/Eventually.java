@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /// For what another thread brings about: asked until it holds, or far longer than it may take.
 public final class Eventually {
 
-    private static final Duration FAR_TOO_LONG = Duration.ofSeconds(60);
+    private static final Duration FAR_TOO_LONG = Duration.ofMinutes(3);
 
     private Eventually() {}
 
