@@ -16,6 +16,7 @@ import pl.sciezka.discovery.BreachTask.Judgement;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.storage.Moment;
 
 /// Where possible breaches and the officer's judgements are kept.
 @Repository
@@ -83,7 +84,6 @@ class BreachTasks {
     }
 
     private static BreachTask task(ResultSet row) throws SQLException {
-        var noticed = row.getTimestamp("noticed_at");
         var reason = row.getString("reason");
         return new BreachTask(
                 new UndoneLink(
@@ -94,7 +94,7 @@ class BreachTasks {
                         row.getBoolean("by_us"),
                         reason == null ? null : LeaveReason.valueOf(reason),
                         row.getBoolean("wrong_person"),
-                        noticed == null ? null : noticed.toInstant()),
+                        Moment.in(row, "noticed_at")),
                 row.getTimestamp("due_at").toInstant(),
                 judgement(row));
     }

@@ -13,6 +13,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Teryt;
+import pl.sciezka.storage.Moment;
 
 /// A consent as it stands in its row.
 final class ConsentRows {
@@ -51,13 +52,10 @@ final class ConsentRows {
     }
 
     private static Consent.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
-        var at = row.getTimestamp("withdrawn_at");
+        var at = Moment.in(row, "withdrawn_at");
         if (at == null) return null;
-        var noticed = row.getTimestamp("noticed_at");
         return new Consent.Withdrawal(
-                at.toInstant(),
-                new InstitutionId(row.getObject("withdrawn_in", UUID.class)),
-                noticed == null ? null : noticed.toInstant());
+                at, new InstitutionId(row.getObject("withdrawn_in", UUID.class)), Moment.in(row, "noticed_at"));
     }
 
     private static Stream<String> texts(ResultSet row, String column) throws SQLException {

@@ -20,6 +20,7 @@ import pl.sciezka.client.FoundChanges;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.storage.Moment;
 
 /// What lists brought to light and nobody has settled.
 @Repository
@@ -46,10 +47,7 @@ class FoundDesk implements FoundChanges {
     public Pile pile(InstitutionId own) {
         return sql.sql("select count(*) as found, min(f.found_at) as since" + WAITING + " and f.institution_id = :own")
                 .param("own", own.value())
-                .query((row, _) -> {
-                    var since = row.getTimestamp("since");
-                    return new Pile(row.getInt("found"), since == null ? null : since.toInstant());
-                })
+                .query((row, _) -> new Pile(row.getInt("found"), Moment.in(row, "since")))
                 .single();
     }
 

@@ -16,6 +16,7 @@ import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.storage.Moment;
 
 /// Where it is kept whom a notice went to, and what became of it there.
 @Repository
@@ -100,15 +101,10 @@ class Arrivals {
                 row.getString("cited"),
                 row.getBoolean("on_consent"),
                 row.getObject("due", LocalDate.class),
-                at(row, "read_at"),
+                Moment.in(row, "read_at"),
                 by(row, "read_by"),
-                at(row, "acknowledged_at"),
+                Moment.in(row, "acknowledged_at"),
                 by(row, "acknowledged_by"));
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable StaffId by(ResultSet row, String column) throws SQLException {

@@ -17,6 +17,7 @@ import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.storage.Moment;
 
 /// Where questions and their answers are kept: those that the acting institution asks, and those it is asked.
 @Repository
@@ -148,8 +149,8 @@ class Questions {
                 new StaffId(row.getObject("asked_by", UUID.class)),
                 row.getObject("due", LocalDate.class),
                 Question.State.valueOf(row.getString("state")),
-                at(row, "answered_at"),
-                at(row, "read_at"),
+                Moment.in(row, "answered_at"),
+                Moment.in(row, "read_at"),
                 answer(row));
     }
 
@@ -164,10 +165,5 @@ class Questions {
                 row.getString("words"),
                 by == null ? null : new StaffId(by),
                 row.getString("signed"));
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

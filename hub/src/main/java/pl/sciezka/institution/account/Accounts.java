@@ -18,6 +18,7 @@ import pl.sciezka.institution.NewStaff;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.storage.Moment;
 
 /// Where accounts are kept. A transaction sees those of its own institution, or the one whose login was typed.
 @Repository
@@ -153,17 +154,13 @@ public class Accounts {
                 new Login(row.getString("login")),
                 row.getString("password_hash"),
                 row.getBoolean("second_factor"),
-                new Attempts(row.getInt("failed"), instant(row.getTimestamp("locked_until"))),
-                instant(row.getTimestamp("suspended_at")),
+                new Attempts(row.getInt("failed"), Moment.in(row, "locked_until")),
+                Moment.in(row, "suspended_at"),
                 roles(row.getArray("roles").getArray()));
     }
 
     public static Set<Role> roles(Object array) {
         return Arrays.stream((String[]) array).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
-    }
-
-    public static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

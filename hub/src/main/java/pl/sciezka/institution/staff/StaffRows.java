@@ -1,7 +1,5 @@
 package pl.sciezka.institution.staff;
 
-import static pl.sciezka.institution.account.Accounts.instant;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +14,7 @@ import pl.sciezka.institution.account.Accounts;
 import pl.sciezka.kernel.Folding;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.storage.Moment;
 
 /// Reads the administrator's list of staff.
 @Repository
@@ -84,9 +83,9 @@ public class StaffRows {
                 Accounts.roles(row.getArray("roles").getArray()),
                 row.getBoolean("second_factor"),
                 row.getBoolean("has_password"),
-                new Attempts(row.getInt("failed"), instant(row.getTimestamp("locked_until"))),
-                instant(row.getTimestamp("suspended_at")),
-                instant(row.getTimestamp("link_until")),
-                instant(row.getTimestamp("last_sign_in")));
+                new Attempts(row.getInt("failed"), Moment.in(row, "locked_until")),
+                Moment.in(row, "suspended_at"),
+                Moment.in(row, "link_until"),
+                Moment.in(row, "last_sign_in"));
     }
 }

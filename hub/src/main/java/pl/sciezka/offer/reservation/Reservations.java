@@ -17,6 +17,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.offer.OfferId;
+import pl.sciezka.storage.Moment;
 
 /// Where reservations are kept: those of the acting institution, and those of places that it offers.
 @Repository
@@ -127,7 +128,7 @@ public class Reservations {
                 row.getObject("held_until", LocalDate.class),
                 Reservation.Kept.valueOf(row.getString("state")),
                 ending(row),
-                at(row, "read_at"));
+                Moment.in(row, "read_at"));
     }
 
     private static Reservation.Side side(ResultSet row, String which) throws SQLException {
@@ -137,14 +138,9 @@ public class Reservations {
     }
 
     private static Reservation.@Nullable Ending ending(ResultSet row) throws SQLException {
-        var at = at(row, "ended_at");
+        var at = Moment.in(row, "ended_at");
         if (at == null) return null;
         var by = Objects.requireNonNull(row.getObject("ended_by", UUID.class));
         return new Reservation.Ending(at, new StaffId(by), row.getString("words"));
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

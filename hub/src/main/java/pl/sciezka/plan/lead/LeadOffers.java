@@ -13,6 +13,7 @@ import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.plan.PlanId;
+import pl.sciezka.storage.Moment;
 
 /// Where requests to take plans over are kept.
 @Repository
@@ -69,7 +70,6 @@ class LeadOffers {
     }
 
     private static LeadOffer offer(ResultSet row, int number) throws SQLException {
-        var answered = row.getTimestamp("answered_at");
         var by = row.getObject("answered_by", UUID.class);
         return new LeadOffer(
                 row.getObject("id", UUID.class),
@@ -80,7 +80,7 @@ class LeadOffers {
                 row.getTimestamp("offered_at").toInstant(),
                 row.getString("sentence"),
                 LeadOffer.State.valueOf(row.getString("state")),
-                answered == null ? null : answered.toInstant(),
+                Moment.in(row, "answered_at"),
                 by == null ? null : new StaffId(by),
                 row.getString("answer"));
     }

@@ -17,6 +17,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.Support;
+import pl.sciezka.storage.Moment;
 
 /// Where proposed changes of support are kept.
 @Repository
@@ -123,7 +124,7 @@ class Changes {
                 row.getObject("due", LocalDate.class),
                 Change.State.valueOf(row.getString("state")),
                 ending(row),
-                at(row, "read_at"));
+                Moment.in(row, "read_at"));
     }
 
     private static Change.Side side(ResultSet row, String which) throws SQLException {
@@ -133,14 +134,9 @@ class Changes {
     }
 
     private static Change.@Nullable Ending ending(ResultSet row) throws SQLException {
-        var at = at(row, "ended_at");
+        var at = Moment.in(row, "ended_at");
         if (at == null) return null;
         var by = Objects.requireNonNull(row.getObject("ended_by", UUID.class));
         return new Change.Ending(at, new StaffId(by), row.getString("answer"));
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }
