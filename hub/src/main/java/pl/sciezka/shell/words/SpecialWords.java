@@ -40,7 +40,11 @@ public class SpecialWords {
         }
 
         boolean isLonger(Span other) {
-            return last - first > other.last - other.first;
+            return length() > other.length();
+        }
+
+        int length() {
+            return last - first;
         }
     }
 
@@ -59,10 +63,12 @@ public class SpecialWords {
         var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
         var tokens = Token.of(whole);
         var spans = spans(tokens);
+        int longest = spans.stream().mapToInt(Span::length).max().orElse(0);
         var found = new ArrayList<Found>();
-        for (var span : spans) {
+        for (int n = 0; n < spans.size(); n++) {
+            var span = spans.get(n);
             var category = span.category();
-            if (category == null || spans.stream().anyMatch(it -> overrules(it, span))) continue;
+            if (category == null || isOverruled(spans, n, longest)) continue;
             found.add(new Found(
                     category,
                     whole.substring(
@@ -70,6 +76,17 @@ public class SpecialWords {
                             tokens.get(span.last()).to())));
         }
         return found.stream().distinct().toList();
+    }
+
+    /// Spans stand in the order of their first words: whatever holds one begins with it, or at most the longest span
+    /// before it.
+    private static boolean isOverruled(List<Span> spans, int at, int longest) {
+        var span = spans.get(at);
+        for (int n = at; n >= 0 && spans.get(n).first() >= span.first() - longest; n--)
+            if (overrules(spans.get(n), span)) return true;
+        for (int n = at + 1; n < spans.size() && spans.get(n).first() == span.first(); n++)
+            if (overrules(spans.get(n), span)) return true;
+        return false;
     }
 
     /// A harmless phrase around a word, or a longer find.

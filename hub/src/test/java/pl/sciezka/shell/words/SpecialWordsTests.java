@@ -95,4 +95,10 @@ class SpecialWordsTests {
                 .collect(joining(" "));
         return words.isEmpty() ? "-" : words;
     }
+
+    /// Whoever compares each find with each other one never comes back from this.
+    @Test
+    void a_text_of_nothing_but_finds_is_read_once() {
+        assertThat(WORDS.in("ma depresję ".repeat(300_000))).hasSize(1);
+    }
 }
