@@ -28,8 +28,8 @@ class Exports {
     Object file(Exporting wanted, Callable<@Nullable Object> handler) throws Exception {
         if (!texts.has(wanted.list())) throw new Absent();
         return watch.watched(wanted.list(), () -> {
-            var answer = handler.call();
-            return answer instanceof Page page && !(page instanceof Redirect) ? made(page, wanted) : answer;
+            if (handler.call() instanceof Page page && !(page instanceof Redirect)) return made(page, wanted);
+            throw new Absent(); // no list: nothing is sent under the name of one
         });
     }
 

@@ -130,6 +130,22 @@ class TakenListTests {
         assertThat(entries(worker)).isEmpty();
     }
 
+    @Test
+    void no_other_file_is_sent_under_the_name_of_a_list() {
+        transactions.as(
+                new Acting.Job(ops, Purpose.OWN_TASKS),
+                () -> sql.sql("""
+                        insert into institution.institution (id, kind, name, short_name)
+                        values (:id, 'OPS', 'OPS w Nowej Soli', 'OPS')
+                        """).param("id", ops.value()).update());
+        var worker = someone(Role.PRACTITIONER);
+        var register = "/offers/services/hsds.json";
+        assertThat(visitors.as(worker).get(register).statusCode()).isEqualTo(200);
+        assertThat(visitors.as(worker).get(register + "?as=" + LIST + ".csv").statusCode())
+                .isEqualTo(404);
+        assertThat(entries(worker)).isEmpty();
+    }
+
     private List<String> entries(SignedIn worker) {
         return transactions.as(
                 worker.acting(Purpose.OWN_TASKS),
