@@ -54,7 +54,8 @@ class ExportedAdvisers implements ExportedTables {
             """
             select d.person_id as journal_person, d.institution_id as journal_holder, d.person_id as person,
                    d.institution_id as institution, d.kind as done_kind, d.staff_id as staff, d.away_id as away, d.at
-              from adviser.stood_in d order by d.at, d.what
+              from adviser.stood_in d
+             where d.institution_id = (select acting.institution()) order by d.at, d.what
             """,
             text("person"),
             institution("institution"),

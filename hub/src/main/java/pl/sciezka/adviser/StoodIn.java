@@ -3,6 +3,7 @@ package pl.sciezka.adviser;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -105,18 +106,19 @@ public class StoodIn implements StandIns {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// What was done in place of this member of staff since then, the latest first.
-    public List<Done> inPlaceOf(StaffId away, Instant since) {
+    /// What was done in place of this member of staff on these days, the latest first.
+    public List<Done> inPlaceOf(StaffId away, LocalDate from, LocalDate until) {
         return sql.sql("""
                 select d.what, d.person_id, d.staff_id, d.at, s.for_staff, s.path
                   from adviser.stood_in d
                   left join client.sentence s on s.id = d.what
-                 where d.away_id = :away and d.at >= :since and d.kind <> 'QUESTION'
+                 where d.away_id = :away and d.at >= :since and d.at < :before and d.kind <> 'QUESTION'
                    and d.institution_id = (select acting.institution())
                  order by d.at desc, d.what
                 """)
                 .param("away", away.value())
-                .param("since", Timestamp.from(since))
+                .param("since", Timestamp.from(Warsaw.startOf(from)))
+                .param("before", Timestamp.from(Warsaw.startOf(until.plusDays(1))))
                 .query((row, _) -> new Done(
                         row.getObject("what", UUID.class),
                         new PersonId(row.getObject("person_id", UUID.class)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.testing.Visitor.words;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,8 @@ class OnLeaveJourneyTests extends Exchanging {
         assertThat(words(ops.get(atOps() + "/history"))).contains("Anna Zastępcza w zastępstwie za: Anna Doradca");
 
         back();
+        assertThat(words(pup.get("/day"))).as("done after those days").doesNotContain("zrobiono w zastępstwie");
+        onTheLastDay();
         assertThat(words(pup.get("/day"))).contains("zrobiono w zastępstwie; liczba wpisów: 2");
         var absence = pup.findOn("/day", "/advisers/absences/[0-9a-f-]{36}");
         assertThat(words(pup.get(absence)))
@@ -99,6 +102,32 @@ class OnLeaveJourneyTests extends Exchanging {
         assertThat(words(pup.get("/advisers/absences"))).contains("do " + inDays(1), "Anna Zastępcza (z reguły)");
         sent(pup, absence + "/cancellation", Map.of());
         assertThat(words(pup.get("/advisers/absences"))).contains("Dziś są wszyscy");
+    }
+
+    @Test
+    void to_more_days_a_substitute_agrees_anew() {
+        var second = circle.hire(circle.pup, "Zastępcza");
+        var substitute = visitors().as(second);
+        var named = second.staffKey().toString();
+        sent(pup, "/advisers/absences", Map.of("from", inDays(0), "until", inDays(2), "substitute", named));
+        var acceptance = substitute.findOn("/advisers", "/advisers/substitutions/[0-9a-f-]{36}/acceptance");
+        sent(substitute, acceptance, Map.of());
+        var absence = pup.findOn("/advisers/absences", "/advisers/absences/[0-9a-f-]{36}");
+        sent(pup, absence, Map.of("until", inDays(1), "substitute", named));
+        assertThat(words(pup.get("/advisers/absences"))).contains("Anna Zastępcza (za zgodą)");
+        sent(pup, absence, Map.of("until", inDays(30), "substitute", named));
+        assertThat(words(pup.get("/advisers/absences")))
+                .contains("Czeka na zgodę")
+                .doesNotContain("(za zgodą)");
+        assertThat(words(substitute.get("/advisers"))).contains(inDays(30));
+    }
+
+    @Test
+    void only_a_request_to_stand_in_is_answered_there() {
+        sent(pup, atPup() + "/adviser/taking", Map.of("matter", "OWN"));
+        var other = circle.hire(circle.pup, "Inna");
+        var foreign = "/advisers/substitutions/" + UUID.randomUUID() + "/acceptance";
+        assertThat(visitors().as(other).post(foreign, Map.of()).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -147,14 +176,16 @@ class OnLeaveJourneyTests extends Exchanging {
         return words(answer);
     }
 
+    private void onTheLastDay() {
+        TestPostgres.asOwner(sql, "alter table adviser.stood_in no force row level security");
+        TestPostgres.asOwner(sql, "update adviser.stood_in set at = at - interval '1 day'");
+        TestPostgres.asOwner(sql, "alter table adviser.stood_in force row level security");
+    }
+
     private void back() {
-        for (var table : new String[] {"absence", "stood_in"}) {
-            TestPostgres.asOwner(sql, "alter table adviser." + table + " no force row level security");
-        }
+        TestPostgres.asOwner(sql, "alter table adviser.absence no force row level security");
         TestPostgres.asOwner(
                 sql, "update adviser.absence set from_day = current_date - 8, until_day = current_date - 1");
-        for (var table : new String[] {"absence", "stood_in"}) {
-            TestPostgres.asOwner(sql, "alter table adviser." + table + " force row level security");
-        }
+        TestPostgres.asOwner(sql, "alter table adviser.absence force row level security");
     }
 }

@@ -14,6 +14,7 @@ import pl.sciezka.adviser.Substitutes;
 import pl.sciezka.client.OwnPersons;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.CardTab;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
@@ -117,16 +118,25 @@ class AdvisersPages {
     @PostMapping("/substitutions/{id}/acceptance")
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page standIn(@PathVariable UUID id) {
+        standInOf(id);
         return answered(change.accept(id, CurrentActing.staff()), "advisers.stand-in.accepted");
     }
 
     @PostMapping("/substitutions/{id}/decline")
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page declineStandIn(@PathVariable UUID id, @RequestParam(required = false) @Nullable String why) {
+        standInOf(id);
         var words = Typed.text(why);
         if (words.isEmpty()) return page(id, FormErrors.of("why", "adviser.error.why"));
         if (words.length() > Change.LONGEST) return page(id, FormErrors.of("why", "adviser.error.words-long"));
         return answered(change.decline(id, words, CurrentActing.staff()), "adviser.declined");
+    }
+
+    /// Another change is answered beside the client whom it is about.
+    private void standInOf(UUID id) {
+        var _ = changes.locked(id)
+                .filter(it -> it.matter() == Matter.SUBSTITUTE)
+                .orElseThrow(Absent::new);
     }
 
     private static Page answered(ChangeResponsibility.Result result, String notice) {

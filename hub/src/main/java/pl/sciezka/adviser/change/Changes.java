@@ -17,6 +17,7 @@ import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
+import pl.sciezka.storage.Moment;
 
 /// Where changes of responsibility are kept.
 @Repository
@@ -128,7 +129,6 @@ class Changes {
     private static Change change(ResultSet row, int number) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
         var client = row.getObject("common_client_id", UUID.class);
-        var answered = row.getTimestamp("answered_at");
         return new Change(
                 row.getObject("id", UUID.class),
                 Matter.valueOf(row.getString("matter")),
@@ -144,7 +144,7 @@ class Changes {
                 row.getString("words"),
                 row.getObject("handed_until", LocalDate.class),
                 Change.State.valueOf(row.getString("state")),
-                answered == null ? null : answered.toInstant(),
+                Moment.in(row, "answered_at"),
                 staff(row, "answered_by"),
                 row.getString("answer"));
     }

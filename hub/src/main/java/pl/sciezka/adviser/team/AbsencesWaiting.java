@@ -75,7 +75,7 @@ class AbsencesWaiting implements WaitingItems {
     }
 
     private Optional<Waiting> back(Away it, Acting.Staff staff) {
-        var done = stoodIn.inPlaceOf(staff.staff(), Warsaw.startOf(it.from()));
+        var done = stoodIn.inPlaceOf(staff.staff(), it.from(), it.until());
         if (done.isEmpty()) return Optional.empty();
         var due = WorkingDays.after(it.until(), READ_WITHIN);
         return Optional.of(waiting(

@@ -47,13 +47,13 @@ class KeepAbsences {
         return Result.DONE;
     }
 
-    /// A substitute who agreed stays unless somebody else is named, or nobody.
+    /// A substitute who agreed stays unless somebody else is named, or nobody; to more days he or she agrees anew.
     Result change(Acting.Staff by, Away it, LocalDate until, @Nullable StaffId named) {
         var own = by.institution();
         book.lock(it.staff());
         if (book.overlapping(own, it.staff(), it.from(), until, it.id()).isPresent()) return Result.OVERLAPS;
         if (isAway(own, named, it.from(), until)) return Result.SUBSTITUTE_AWAY;
-        var same = named != null && named.equals(it.substitute()) && !it.byRule();
+        var same = named != null && named.equals(it.substitute()) && !it.byRule() && !until.isAfter(it.until());
         var rule =
                 named == null ? substitutes.byRule(own, it.staff(), it.from()).orElse(null) : null;
         if (!book.change(it.id(), until, same ? named : rule, rule != null)) return Result.GONE;

@@ -167,7 +167,7 @@ class OneAbsencePages {
     private OneAbsence page(Away it, AbsenceTyped typed, FormErrors errors) {
         var reader = CurrentActing.staff();
         var own = it.staff().equals(reader.staff());
-        var done = own ? stoodIn.inPlaceOf(it.staff(), Warsaw.startOf(it.from())) : List.<Done>of();
+        var done = own ? stoodIn.inPlaceOf(it.staff(), it.from(), it.until()) : List.<Done>of();
         var request = requests.latest(it.id()).orElse(null);
         var staff = new HashSet<StaffId>();
         staff.add(it.staff());
