@@ -3,6 +3,7 @@ package pl.sciezka.client.takeover;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,23 +34,29 @@ final class Matching {
     private final Map<String, StoredPerson> byPesel = new HashMap<>();
     private final Map<String, StoredPerson> byDocument = new HashMap<>();
     private final Map<Object, List<StoredPerson>> byBirthDate = new HashMap<>();
+    private final Map<PersonData, Found> byNumber = new IdentityHashMap<>();
 
     /// `taken` holds the persons whom earlier rows of the list meant.
     Matching(InstitutionId institution, List<PersonData> rows, PersonBatches batches, Set<PersonId> taken) {
         this.seal = batches.seal(institution);
         this.taken = taken;
-        for (var stored : batches.candidates(institution, rows)) {
+        for (var stored : batches.numbered(institution, rows)) {
             if (stored.peselIndex() != null) byPesel.put(key(stored.peselIndex()), stored);
             if (stored.documentIndex() != null) byDocument.put(key(stored.documentIndex()), stored);
-            if (stored.data().birthDate() != null)
-                byBirthDate
-                        .computeIfAbsent(stored.data().birthDate(), _ -> new ArrayList<>())
-                        .add(stored);
         }
+        for (var row : rows) byNumber.put(row, byNumber(row));
+        var undecided = rows.stream()
+                .filter(row -> byNumber.get(row) instanceof Found.Nobody)
+                .toList();
+        for (var stored : batches.bornWith(institution, undecided))
+            byBirthDate
+                    .computeIfAbsent(Objects.requireNonNull(stored.data().birthDate()), _ -> new ArrayList<>())
+                    .add(stored);
     }
 
+    /// One of the rows that it was made for.
     Found of(PersonData row) {
-        var found = byNumber(row);
+        var found = Objects.requireNonNull(byNumber.get(row));
         if (found instanceof Found.Nobody) found = byName(row);
         return found instanceof Found.One(var stored) && taken.contains(stored.id()) ? new Found.Several() : found;
     }

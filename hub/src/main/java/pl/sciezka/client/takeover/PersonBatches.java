@@ -22,6 +22,22 @@ import pl.sciezka.storage.Seals;
 @Repository
 class PersonBatches {
 
+    private static final String STORED = """
+            select p.id, p.case_number, p.birth_date, p.pesel_index, p.document_index,
+                   i.surname, i.given_name, i.second_name, i.birth_year, i.sex, i.gmina_teryt, i.gmina_name,
+                   c.person_id as contact_id, c.telephone, c.email, c.locality, c.street, c.postal_code,
+                   e.person_id as employment_id, e.registered_since, e.registered_until, e.end_reason, e.profession,
+                   (select array_agg(b.kind order by b.from_day, b.kind)
+                      from client.benefit b where b.person_id = p.id) as benefit_kinds,
+                   (select array_agg(b.from_day || '/' || coalesce(b.to_day::text, '') order by b.from_day, b.kind)
+                      from client.benefit b where b.person_id = p.id) as benefit_days
+              from meant
+              join client.person p on p.id = meant.id
+              join client.identity i on i.person_id = p.id
+              left join client.contact c on c.person_id = p.id
+              left join client.employment e on e.person_id = p.id
+            """;
+
     private final JdbcClient sql;
     private final Seals seals;
 
@@ -43,34 +59,17 @@ class PersonBatches {
                 .single();
     }
 
-    /// Everybody whom one of the rows could mean.
-    List<StoredPerson> candidates(InstitutionId institution, List<PersonData> rows) {
+    /// Everybody whose PESEL or document one of the rows names.
+    List<StoredPerson> numbered(InstitutionId institution, List<PersonData> rows) {
         var seal = seal(institution);
-        var reader = new StoredPersonReader(seal);
         return sql.sql("""
                 with meant as (
                     select id from client.person
                      where institution_id = :institution and pesel_index in (select unnest(:pesels))
                     union
                     select id from client.person
-                     where institution_id = :institution and document_index in (select unnest(:documents))
-                    union
-                    select id from client.person
-                     where institution_id = :institution and birth_date in (select unnest(cast(:days as date[]))))
-                select p.id, p.case_number, p.birth_date, p.pesel_index, p.document_index,
-                       i.surname, i.given_name, i.second_name, i.birth_year, i.sex, i.gmina_teryt, i.gmina_name,
-                       c.person_id as contact_id, c.telephone, c.email, c.locality, c.street, c.postal_code,
-                       e.person_id as employment_id, e.registered_since, e.registered_until, e.end_reason, e.profession,
-                       (select array_agg(b.kind order by b.from_day, b.kind)
-                          from client.benefit b where b.person_id = p.id) as benefit_kinds,
-                       (select array_agg(b.from_day || '/' || coalesce(b.to_day::text, '') order by b.from_day, b.kind)
-                          from client.benefit b where b.person_id = p.id) as benefit_days
-                  from meant
-                  join client.person p on p.id = meant.id
-                  join client.identity i on i.person_id = p.id
-                  left join client.contact c on c.person_id = p.id
-                  left join client.employment e on e.person_id = p.id
-                """)
+                     where institution_id = :institution and document_index in (select unnest(:documents)))
+                """ + STORED)
                 .param("institution", institution.value())
                 .param(
                         "pesels",
@@ -80,7 +79,22 @@ class PersonBatches {
                                         ? null
                                         : seal.index(row.pesel().value())))
                 .param("documents", indexes(rows, row -> PersonKeys.documentIndex(seal, row)))
-                .param("days", days(rows))
+                .query((row, _) -> new StoredPersonReader(seal).read(row))
+                .list();
+    }
+
+    /// Everybody born on the same day as one of the rows: many, so only rows that no number decides should ask.
+    List<StoredPerson> bornWith(InstitutionId institution, List<PersonData> rows) {
+        var days = days(rows);
+        if (days.length == 0) return List.of();
+        var reader = new StoredPersonReader(seal(institution));
+        return sql.sql("""
+                with meant as (
+                    select id from client.person
+                     where institution_id = :institution and birth_date in (select unnest(cast(:days as date[]))))
+                """ + STORED)
+                .param("institution", institution.value())
+                .param("days", days)
                 .query((row, _) -> reader.read(row))
                 .list();
     }

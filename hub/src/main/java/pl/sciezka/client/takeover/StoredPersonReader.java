@@ -17,7 +17,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.storage.Seal;
 
-/// Reads a row of [PersonBatches#candidates].
+/// Reads a person of [PersonBatches].
 record StoredPersonReader(Seal seal) {
 
     StoredPerson read(ResultSet row) throws SQLException {
