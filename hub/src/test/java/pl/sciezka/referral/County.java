@@ -134,6 +134,15 @@ public final class County {
         offices.endAgreement(pup, ops);
     }
 
+    /// A new agreement of both on referrals, with this clause.
+    public void agreeAnew(String clause) {
+        offices.agree(
+                name + " znów",
+                pup,
+                Map.of(pup, InstitutionKind.PUP, ops, InstitutionKind.OPS),
+                term(clause, InstitutionKind.PUP, Opening.AGREEMENT));
+    }
+
     public Map<String, String> draft(PersonId person, String route) {
         return Map.of(
                 "person", person.value().toString(),

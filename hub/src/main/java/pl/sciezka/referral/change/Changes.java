@@ -98,6 +98,19 @@ class Changes {
                 .update();
     }
 
+    /// Nothing is left to change. Where the one who was asked stops it, that side knows.
+    void stop(ChangeId id, Change.Ending ending, @Nullable Instant readAt) {
+        sql.sql("""
+                update referral.change set state = 'WITHDRAWN', ended_at = :at, ended_by = :by, read_at = :readAt
+                 where id = :id
+                """)
+                .param("id", id.value())
+                .param("at", Timestamp.from(ending.at()))
+                .param("by", ending.by().value())
+                .param("readAt", readAt == null ? null : Timestamp.from(readAt))
+                .update();
+    }
+
     void read(ChangeId id, Instant at) {
         sql.sql("update referral.change set read_at = :at where id = :id and read_at is null")
                 .param("id", id.value())

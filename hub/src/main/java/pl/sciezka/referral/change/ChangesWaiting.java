@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.institution.Colleague;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
+import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Severity;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
@@ -81,10 +83,12 @@ class ChangesWaiting implements WaitingItems {
         return waiting;
     }
 
-    /// Whoever proposed; on the other side whoever wrote the referral.
+    /// Whoever proposed; on the other side whoever wrote the referral. Of somebody who left: the coordinators.
     private boolean isFor(Change it, Acting.Staff staff) {
-        if (it.isProposedBy(staff.institution())) return it.proposedBy().equals(staff.staff());
-        return author(it).equals(staff.staff());
+        var whose = it.isProposedBy(staff.institution()) ? it.proposedBy() : author(it);
+        if (whose.equals(staff.staff())) return true;
+        return staff.roles().contains(Role.COORDINATOR)
+                && !parties.colleague(whose).map(Colleague::active).orElse(false);
     }
 
     private StaffId author(Change it) {

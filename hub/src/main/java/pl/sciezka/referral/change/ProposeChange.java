@@ -14,9 +14,11 @@ import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.course.Kept;
+import pl.sciezka.referral.course.Referrals;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.course.State;
 import pl.sciezka.referral.ground.Basis;
+import pl.sciezka.referral.ground.Consents;
 import pl.sciezka.referral.ground.Parties;
 import pl.sciezka.shell.Texts;
 
@@ -29,7 +31,9 @@ class ProposeChange {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Changes changes;
+    private final Referrals referrals;
     private final Basis basis;
+    private final Consents consents;
     private final Parties parties;
     private final History history;
     private final Journal journal;
@@ -37,9 +41,19 @@ class ProposeChange {
     private final Clock clock;
 
     ProposeChange(
-            Changes changes, Basis basis, Parties parties, History history, Journal journal, Texts texts, Clock clock) {
+            Changes changes,
+            Referrals referrals,
+            Basis basis,
+            Consents consents,
+            Parties parties,
+            History history,
+            Journal journal,
+            Texts texts,
+            Clock clock) {
         this.changes = changes;
+        this.referrals = referrals;
         this.basis = basis;
+        this.consents = consents;
         this.parties = parties;
         this.history = history;
         this.journal = journal;
@@ -56,7 +70,6 @@ class ProposeChange {
                 && referral.route() instanceof Route.Between
                 && referral.route().receiver().equals(own)
                 && it.receiverPerson() != null
-                && it.clause() != null
                 && referral.request().content() != null
                 && changes.of(referral.id()).stream().noneMatch(Change::waits);
     }
@@ -65,8 +78,8 @@ class ProposeChange {
     Optional<ChangeId> propose(Acting.Staff by, Kept it, Change.Wish wish) {
         var today = Warsaw.today(clock);
         var route = it.referral().route();
-        var cited = basis.cited(route, today);
-        if (!possible(it, by.institution()) || cited.isEmpty() || it.receiverPerson() == null || it.clause() == null)
+        var citation = basis.clause(route, today);
+        if (!possible(it, by.institution()) || citation.isEmpty() || it.receiverPerson() == null)
             return Optional.empty();
         var change = new Change(
                 ChangeId.next(),
@@ -74,8 +87,8 @@ class ProposeChange {
                 new Change.Side(route.sender(), it.referral().person()),
                 new Change.Side(route.receiver(), it.receiverPerson()),
                 wish,
-                it.clause(),
-                cited.get(),
+                citation.get().clause().value(),
+                citation.get().cited(),
                 clock.instant(),
                 by.staff(),
                 Change.dueAfter(today),
@@ -87,9 +100,12 @@ class ProposeChange {
         return Optional.of(change.id());
     }
 
-    /// By whoever referred.
+    /// By whoever referred, while the support goes on and the other side may read the answer.
     boolean answer(ChangeId id, Acting.Staff by, boolean yes, @Nullable String words) {
-        var waiting = changes.lock(id).filter(it -> it.waits() && !it.isProposedBy(by.institution()));
+        changes.find(id).ifPresent(it -> referrals.lock(it.referral()));
+        var waiting = changes.lock(id)
+                .filter(it -> it.waits() && !it.isProposedBy(by.institution()))
+                .filter(this::goesOn);
         if (waiting.isEmpty()) return false;
         end(waiting.get(), yes ? Change.State.ACCEPTED : Change.State.DECLINED, by, words);
         return true;
@@ -101,6 +117,26 @@ class ProposeChange {
         if (waiting.isEmpty()) return false;
         end(waiting.get(), Change.State.WITHDRAWN, by, null);
         return true;
+    }
+
+    /// By whoever ends the support, or freezes it.
+    void stop(ChangeId id, Acting.Staff by) {
+        changes.lock(id).filter(Change::waits).ifPresent(it -> {
+            var now = clock.instant();
+            var known = it.isProposedBy(by.institution()) ? null : now;
+            changes.stop(id, new Change.Ending(now, by.staff(), null), known);
+            tell(it, by.institution(), "support-change.stopped");
+        });
+    }
+
+    private boolean goesOn(Change it) {
+        var today = Warsaw.today(clock);
+        var referral = referrals.find(it.referral()).orElseThrow().referral();
+        if (!(referral.state() instanceof State.Running)) return false;
+        if (!basis.restsOnConsent(referral.route(), today)) return basis.standsWithoutConsent(referral.route(), today);
+        return consents.find(it.referral())
+                .filter(consent -> consent.countsOn(today))
+                .isPresent();
     }
 
     private void end(Change it, Change.State how, Acting.Staff by, @Nullable String words) {

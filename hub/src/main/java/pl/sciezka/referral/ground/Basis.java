@@ -30,7 +30,7 @@ public class Basis {
 
     /// The clause; one that opens nothing without the client's consent only where there is no other. Empty when none is
     /// in force on that day, and inside one institution, where none is needed.
-    Optional<Citation> clause(Route route, LocalDate day) {
+    public Optional<Citation> clause(Route route, LocalDate day) {
         if (route instanceof Route.Within) return Optional.empty();
         return alone(route, day)
                 .or(() ->
