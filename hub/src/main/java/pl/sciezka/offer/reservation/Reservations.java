@@ -68,6 +68,19 @@ public class Reservations {
                 .list();
     }
 
+    /// What keeps a place for an own person, proposed or offered here, of services that are not over.
+    List<Reservation> holdingFor(PersonId own) {
+        return sql.sql(SELECT + """
+                 where (r.proposer_person = :own or r.provider_person = :own)
+                   and (r.state = 'WAITING' and r.held_until >= (select acting.day())
+                        or r.state = 'TAKEN' and coalesce(o.to_day >= (select acting.day()), true))
+                 order by r.proposed_at, r.id
+                """)
+                .param("own", own.value())
+                .query(Reservations::reservation)
+                .list();
+    }
+
     void add(Reservation it) {
         sql.sql("""
                 insert into offer.reservation (id, offer_id, service, common_client_id, proposer_id, proposer_person, provider_id,

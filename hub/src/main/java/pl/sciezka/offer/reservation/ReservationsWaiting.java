@@ -76,11 +76,12 @@ class ReservationsWaiting implements WaitingItems {
         return waiting;
     }
 
+    /// What somebody who left asked for or answered for is the coordinators'.
     private static boolean isFor(Reservation it, Acting.Staff staff, Named.Names names) {
-        if (it.isProposedBy(staff.institution())) return it.proposedBy().equals(staff.staff());
-        if (staff.staff().equals(it.owner())) return true;
-        var owner = it.owner() == null ? null : names.people().get(it.owner());
-        return (owner == null || !owner.active()) && staff.roles().contains(Role.COORDINATOR);
+        var whose = it.isProposedBy(staff.institution()) ? it.proposedBy() : it.owner();
+        if (staff.staff().equals(whose)) return true;
+        var person = whose == null ? null : names.people().get(whose);
+        return (person == null || !person.active()) && staff.roles().contains(Role.COORDINATOR);
     }
 
     private Waiting item(Reservation it, InstitutionId us, Named.Names names, boolean climbed) {
