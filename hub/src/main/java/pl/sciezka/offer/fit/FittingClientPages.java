@@ -21,7 +21,8 @@ import pl.sciezka.shell.Pages;
 import pl.sciezka.storage.CurrentActing;
 
 /// Own clients whose record meets every condition of an offer, by name and in no other order. Protected persons are not
-/// looked at. Of whom the record does not say enough is only counted.
+/// looked at, nor those who left. Whose record is read is in the journal, shown or not. Of whom the record does not say
+/// enough is only counted.
 @Pages("/offers/{id}/clients")
 class FittingClientPages {
 
@@ -52,7 +53,8 @@ class FittingClientPages {
         var most = Exporting.rows(ON_SCREEN);
         var fitting = new ArrayList<KnownFacts.Known>();
         int unknown = 0;
-        for (var it : facts.ofAll(own)) {
+        var known = facts.ofAll(own);
+        for (var it : known) {
             var verdicts = offer.conditions().check(it.facts(), today).stream()
                     .map(check -> check.verdict())
                     .toList();
@@ -63,7 +65,7 @@ class FittingClientPages {
         var shown = fitting.stream().limit(most).toList();
         journal.looked(
                 "journal.offer-fits",
-                shown.stream().map(it -> new Seen(it.person(), own)).toList());
+                known.stream().map(it -> new Seen(it.person(), own)).toList());
         return new FittingClients(offer, shown, unknown, fitting.size() > most);
     }
 }

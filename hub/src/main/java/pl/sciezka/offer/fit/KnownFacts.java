@@ -51,10 +51,11 @@ class KnownFacts {
                 .single();
     }
 
-    /// All own clients who are not protected, by name.
+    /// All own clients who are not protected and have not left, by name.
     List<Known> ofAll(InstitutionId own) {
         return sql.sql(SELECT + """
                    and p.protected_since is null
+                   and (p.left_on is null or p.left_on > (select acting.day()))
                  order by i.surname collate "pl-x-icu", i.given_name collate "pl-x-icu", p.id
                 """)
                 .param("own", own.value())

@@ -113,10 +113,16 @@ class FitTests {
         assertThat(words(town.worker.get(offer()))).contains("Nasi klienci, którzy spełniają warunki");
         assertThat(words(town.worker.get(path))).contains("Mak Jan", "1 klient", "O 1 osobie kartoteka mówi za mało");
         assertThat(town.worker.get(path).body()).contains(fits.toString()).doesNotContain(unmet.toString());
-        assertThat(town.count(town.ops, "journal.entry where what = 'journal.offer-fits'"))
+        assertThat(town.count(town.ops, "journal.entry where what = 'journal.offer-fits' and cardinality(persons) = 3"))
+                .as("all three whose record was read, twice")
                 .isEqualTo(2);
         assertThat(words(town.adviser.get(path))).as("only its own").contains("nikt nie spełnia");
         assertThat(town.outsider.get(path).statusCode()).isEqualTo(404);
+        left(fits, today.plusDays(1));
+        assertThat(words(town.worker.get(path))).as("leaves tomorrow").contains("Mak Jan");
+        left(fits, today);
+        assertThat(words(town.worker.get(path))).as("has left").doesNotContain("Mak Jan");
+        left(fits, null);
         var _ = town.as(
                 town.ops,
                 () -> town.sql
@@ -125,6 +131,16 @@ class FitTests {
                         .param("id", fits)
                         .update());
         assertThat(words(town.worker.get(path))).as("protected").doesNotContain("Mak Jan");
+    }
+
+    private void left(UUID person, @Nullable LocalDate day) {
+        var _ = town.as(
+                town.ops,
+                () -> town.sql
+                        .sql("update client.person set left_on = :day where id = :id")
+                        .param("day", day)
+                        .param("id", person)
+                        .update());
     }
 
     private String offer() {
