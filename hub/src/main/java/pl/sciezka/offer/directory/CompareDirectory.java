@@ -50,13 +50,13 @@ class CompareDirectory {
     }
 
     List<Compared> compare(List<ReadDirectory.At> services, Acting.Staff by) {
-        var ids = new HashSet<String>();
+        var ids = new HashSet<ListingId>();
         var all = new ArrayList<Compared>();
         for (var it : services) all.add(compare(it, by, ids));
         return all;
     }
 
-    private Compared compare(ReadDirectory.At at, Acting.Staff by, Set<String> ids) {
+    private Compared compare(ReadDirectory.At at, Acting.Staff by, Set<ListingId> ids) {
         var service = at.service();
         var name = service.path("name").isString() ? service.path("name").asString() : at.pointer();
         var faults = schema.faults(service);
@@ -67,13 +67,14 @@ class CompareDirectory {
                             .limit(MOST_REASONS)
                             .map(it -> new Reason(at.pointer() + it.pointer(), it.key(), it.argument()))
                             .toList());
-        if (!ids.add(service.path("id").asString())) return refused(name, at, "/id", "twice");
         if (!service.path("status").asString().equals("active")) return refused(name, at, "/status", "status");
         if (isAnothers(service, by.institution())) return refused(name, at, "/organization/id", "another");
         var id = UUID.fromString(service.path("id").asString());
         var before = before(id, by.institution());
+        var listing = before == null ? made(by.institution(), id) : before.id();
+        if (!ids.add(listing)) return refused(name, at, "/id", "twice");
         if (before != null && before.isOver()) return refused(name, at, "/id", "over");
-        return compare(at, by, name, before, before == null ? made(by.institution(), id) : before.id());
+        return compare(at, by, name, before, listing);
     }
 
     private Compared compare(

@@ -8,6 +8,7 @@ import static pl.sciezka.testing.Visitor.words;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,20 @@ class DirectoryTests {
                 .contains("nieprzyjęte: 2")
                 .contains("zakończona /0/id")
                 .contains("innej instytucji; wpisuje ją tamta instytucja /1/organization/id");
+    }
+
+    @Test
+    void two_spellings_of_one_id_are_one_service() {
+        var file = exported();
+        var workshop = foreign("Warsztat");
+        file.add(workshop);
+        file.add(workshop.deepCopy().put("id", workshop.path("id").asString().toUpperCase(Locale.ROOT)));
+        var preview = brought(file.toString());
+        assertThat(words(town.adviser.get(preview))).contains("Nowe: 1", "nieprzyjęte: 1", "drugi raz /2/id");
+        FilledForm.on(town.adviser, preview, preview).sent();
+        assertThat(town.adviser.get(preview).statusCode())
+                .as("it was taken over")
+                .isEqualTo(404);
     }
 
     @Test
