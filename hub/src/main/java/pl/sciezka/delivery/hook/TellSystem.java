@@ -3,10 +3,8 @@ package pl.sciezka.delivery.hook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pl.sciezka.delivery.Channel;
-import pl.sciezka.delivery.DeliveryFailed;
 import pl.sciezka.delivery.Dispatch;
 import pl.sciezka.delivery.Pauses;
 import pl.sciezka.kernel.Acting;
@@ -24,21 +22,13 @@ class TellSystem implements Dispatch {
     private final CallSystem callSystem;
     private final Seals seals;
     private final Transactions transactions;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TellSystem(
-            Hooks hooks,
-            CallSystem callSystem,
-            Seals seals,
-            Transactions transactions,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    TellSystem(Hooks hooks, CallSystem callSystem, Seals seals, Transactions transactions, Clock clock) {
         this.hooks = hooks;
         this.callSystem = callSystem;
         this.seals = seals;
         this.transactions = transactions;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -93,8 +83,6 @@ class TellSystem implements Dispatch {
             case Outcome.Failed it -> {
                 var next = Pauses.after(told.hook().attempts() + 1, now);
                 hooks.failed(own, it, now, next.orElse(null));
-                if (next.isEmpty())
-                    events.publishEvent(new DeliveryFailed(told.parcel().id()));
             }
         }
     }
