@@ -1,9 +1,11 @@
 package pl.sciezka.delivery.mail;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,17 +26,31 @@ class AllowedServers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// A name that nobody knows is allowed: the connection will say so.
-    boolean allows(String host) {
-        if (exceptions.contains(host.toLowerCase(Locale.ROOT))) return true;
+    /// What is wrong with this name today, as the key of a sentence.
+    Optional<String> problem(String host) {
+        if (named(host)) return Optional.empty();
         try {
-            return Arrays.stream(InetAddress.getAllByName(host))
-                    .noneMatch(it -> it.isLoopbackAddress()
-                            || it.isLinkLocalAddress()
-                            || it.isAnyLocalAddress()
-                            || it.isMulticastAddress());
+            return Arrays.stream(InetAddress.getAllByName(host)).allMatch(AllowedServers::elsewhere)
+                    ? Optional.empty()
+                    : Optional.of("delivery.mail.error.host.not-allowed");
         } catch (UnknownHostException e) {
-            return true;
+            return Optional.of("delivery.mail.error.host.unknown");
         }
+    }
+
+    /// The very address that is about to be connected to.
+    boolean allows(InetSocketAddress to) {
+        return named(to.getHostString()) || elsewhere(to.getAddress());
+    }
+
+    private boolean named(String host) {
+        return exceptions.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean elsewhere(InetAddress it) {
+        return !(it.isLoopbackAddress()
+                || it.isLinkLocalAddress()
+                || it.isAnyLocalAddress()
+                || it.isMulticastAddress());
     }
 }

@@ -2,9 +2,18 @@ package pl.sciezka.delivery.mail;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One e-mail on its way (list elektroniczny): what of, for whom, how often it was tried.
-record Letter(UUID id, String recipientKind, UUID recipientId, String kind, String path, Instant at, int attempts) {
+record Letter(
+        UUID id,
+        String recipientKind,
+        UUID recipientId,
+        String kind,
+        String path,
+        Instant at,
+        int attempts,
+        @Nullable String problem) {
 
     enum State {
         WAITING,
@@ -13,6 +22,7 @@ record Letter(UUID id, String recipientKind, UUID recipientId, String kind, Stri
         NOT_WANTED,
         /// the client has none
         NO_ADDRESS,
+        /// the institution has never named one
         NO_SERVER,
         /// the recipient's server refused for good
         REFUSED,

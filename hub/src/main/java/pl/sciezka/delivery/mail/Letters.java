@@ -1,6 +1,7 @@
 package pl.sciezka.delivery.mail;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ import pl.sciezka.kernel.InstitutionId;
 class Letters {
 
     private static final int AT_ONCE = 200;
+
+    /// How long an e-mail waits for a server to be named: as long as one is tried. A custom of this program.
+    private static final Duration FOR_SERVER = Duration.ofDays(2);
 
     private final JdbcClient sql;
 
@@ -41,13 +45,13 @@ class Letters {
                 .update();
     }
 
-    /// The oldest of those whose time has come.
+    /// Of those whose time has come the least tried, and of these the oldest: nobody stands before others for ever.
     List<Letter> due(InstitutionId own, Instant now) {
         return sql.sql("""
-                select i.id, i.recipient_kind, i.recipient_id, i.kind, i.path, i.at, l.attempts
+                select i.id, i.recipient_kind, i.recipient_id, i.kind, i.path, i.at, l.attempts, l.problem
                   from delivery.letter l join delivery.item i on i.id = l.item_id
                  where l.institution_id = :own and l.state = 'WAITING' and l.next_at <= :now
-                 order by l.number limit :most
+                 order by l.attempts, l.number limit :most
                 """)
                 .param("own", own.value())
                 .param("now", Timestamp.from(now))
@@ -77,11 +81,13 @@ class Letters {
                 .update();
     }
 
-    /// Tried once more and in vain; empty when that was the last time.
+    /// Tried once more and in vain, and what nobody knows of an earlier try stays known; empty when that was the last
+    /// time.
     Optional<Instant> postpone(Letter it, String problem, Instant now) {
         var next = Pauses.after(it.attempts() + 1, now);
         next.ifPresent(at -> sql.sql("""
-                update delivery.letter set attempts = attempts + 1, problem = :problem, next_at = :at
+                update delivery.letter set attempts = attempts + 1, next_at = :at,
+                       problem = case when problem = 'UNKNOWN' then problem else :problem end
                  where item_id = :id and state = 'WAITING'
                 """)
                 .param("problem", problem)
@@ -97,7 +103,8 @@ class Letters {
         for (int attempts : attempts(own, now))
             Pauses.after(attempts + 1, now)
                     .ifPresent(at -> sql.sql("""
-                    update delivery.letter set attempts = attempts + 1, problem = :problem, next_at = :at
+                    update delivery.letter set attempts = attempts + 1, next_at = :at,
+                           problem = case when problem = 'UNKNOWN' then problem else :problem end
                      where institution_id = :own and state = 'WAITING' and next_at <= :now and attempts = :attempts
                     """)
                             .param("problem", problem)
@@ -117,6 +124,41 @@ class Letters {
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
                 .list();
+    }
+
+    /// What is due comes later; it has not been tried.
+    void pause(InstitutionId own, Instant at, Instant now) {
+        sql.sql("""
+                update delivery.letter set next_at = :at
+                 where institution_id = :own and state = 'WAITING' and next_at <= :now
+                """)
+                .param("at", Timestamp.from(at))
+                .param("own", own.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /// What becomes due while no server is named waits for one, and has not been tried; what has waited already stays
+    /// due.
+    void waitForServer(InstitutionId own, Instant now) {
+        sql.sql("""
+                update delivery.letter set next_at = :until, problem = 'NOT_NAMED'
+                 where institution_id = :own and state = 'WAITING' and next_at <= :now
+                   and problem is distinct from 'NOT_NAMED'
+                """)
+                .param("until", Timestamp.from(now.plus(FOR_SERVER)))
+                .param("own", own.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /// Another server, another beginning: what waited for the one before is due. What waits for the morning is not.
+    void serverNamed(InstitutionId own, Instant now) {
+        sql.sql("""
+                update delivery.letter
+                   set next_at = :now, attempts = 0, problem = case when problem = 'UNKNOWN' then problem end
+                 where institution_id = :own and state = 'WAITING' and problem is not null
+                """).param("now", Timestamp.from(now)).param("own", own.value()).update();
     }
 
     /// Highest first: whoever has just been postponed is not met again.

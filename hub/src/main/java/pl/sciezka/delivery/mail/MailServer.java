@@ -31,6 +31,10 @@ record MailServer(
         SIGN_IN,
         SENDER,
         NOT_ALLOWED,
+        /// there was one, and nobody named another for two days
+        NOT_NAMED,
+        /// it did not say whether it took what it was sent
+        UNKNOWN,
         OTHER
     }
 

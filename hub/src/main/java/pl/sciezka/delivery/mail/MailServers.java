@@ -22,7 +22,7 @@ class MailServers {
     Optional<MailServer> of(InstitutionId own) {
         return sql.sql("""
                 select host, port, security, login, password, sender, problem, problem_at, sent_at
-                  from delivery.mail_server where institution_id = :own
+                  from delivery.mail_server where institution_id = :own and removed_at is null
                 """).param("own", own.value()).query(MailServer.class).optional();
     }
 
@@ -33,7 +33,8 @@ class MailServers {
                 values (:own, :host, :port, :security, :login, :password, :sender, :now, :by)
                 on conflict (institution_id) do update
                    set host = :host, port = :port, security = :security, login = :login, password = :password,
-                       sender = :sender, changed_at = :now, changed_by = :by, problem = null, problem_at = null
+                       sender = :sender, changed_at = :now, changed_by = :by, problem = null, problem_at = null,
+                       removed_at = null
                 """)
                 .param("own", by.institution().value())
                 .param("host", it.host())
@@ -47,10 +48,21 @@ class MailServers {
                 .update();
     }
 
-    void remove(InstitutionId own) {
-        sql.sql("delete from delivery.mail_server where institution_id = :own")
+    /// Whether there is one, or was.
+    boolean wasNamed(InstitutionId own) {
+        return sql.sql("select exists (select from delivery.mail_server where institution_id = :own)")
                 .param("own", own.value())
-                .update();
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// That there was one stays known, its secrets do not.
+    void remove(InstitutionId own, Instant now) {
+        sql.sql("""
+                update delivery.mail_server
+                   set removed_at = :now, login = null, password = null, problem = null, problem_at = null
+                 where institution_id = :own
+                """).param("now", Timestamp.from(now)).param("own", own.value()).update();
     }
 
     void sent(InstitutionId own, Instant now) {

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pl.sciezka.delivery.Channel;
-import pl.sciezka.delivery.DeliveryFailed;
 import pl.sciezka.delivery.Dispatch;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
@@ -20,13 +18,17 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.storage.Seals;
 import pl.sciezka.storage.Transactions;
 
-/// Sends the e-mails of an institution through its server. A recipient that is refused stops nobody else; a server that
-/// cannot be used is tried again later, with everything that waits for it.
+/// Sends the e-mails of an institution through its server. A recipient that is refused, or at whom the connection
+/// breaks,
+/// stops nobody else; a server that cannot be used is tried again later, with everything that waits for it.
 @Component
 class SendLetters implements Dispatch {
 
     /// When the day's one e-mail goes out: a custom of this program.
     private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    /// How many connections may break in one round before the rest waits a moment: a custom of this program.
+    private static final int CONNECTIONS = 3;
 
     private final Letters letters;
     private final MailServers servers;
@@ -34,7 +36,7 @@ class SendLetters implements Dispatch {
     private final AllowedServers allowed;
     private final Seals seals;
     private final Transactions transactions;
-    private final ApplicationEventPublisher events;
+    private final KeepOutcomes keep;
     private final Clock clock;
 
     SendLetters(
@@ -44,7 +46,7 @@ class SendLetters implements Dispatch {
             AllowedServers allowed,
             Seals seals,
             Transactions transactions,
-            ApplicationEventPublisher events,
+            KeepOutcomes keep,
             Clock clock) {
         this.letters = letters;
         this.servers = servers;
@@ -52,7 +54,7 @@ class SendLetters implements Dispatch {
         this.allowed = allowed;
         this.seals = seals;
         this.transactions = transactions;
-        this.events = events;
+        this.keep = keep;
         this.clock = clock;
     }
 
@@ -61,7 +63,8 @@ class SendLetters implements Dispatch {
         return Channel.MAIL;
     }
 
-    private record Load(Optional<MailServer> server, List<Letter> letters, Optional<Instant> next) {}
+    /// `wanted`: there is a server, or was.
+    private record Load(Optional<MailServer> server, boolean wanted, List<Letter> letters, Optional<Instant> next) {}
 
     @Override
     public Optional<Instant> send(InstitutionId own, Turn turn) {
@@ -69,13 +72,18 @@ class SendLetters implements Dispatch {
         while (turn.isOurs()) {
             var load = transactions.as(job, () -> load(own));
             if (load.letters().isEmpty()) return load.next();
-            if (load.server().isEmpty()) {
-                transactions.as(job, () -> settle(ids(load.letters()), Letter.State.NO_SERVER));
+            if (!load.wanted()) {
+                var ids = KeepOutcomes.ids(load.letters());
+                transactions.as(job, () -> keep.settle(ids, Letter.State.NO_SERVER, null));
                 continue;
             }
             var found = addressed.of(own, load.letters());
-            found.unsendable().forEach((state, ids) -> transactions.as(job, () -> settle(ids, state)));
-            if (!found.envelopes().isEmpty()) post(job, load.server().get(), found.envelopes(), turn);
+            found.unsendable().forEach((state, ids) -> transactions.as(job, () -> keep.settle(ids, state, null)));
+            if (!found.envelopes().isEmpty())
+                load.server()
+                        .ifPresentOrElse(
+                                it -> post(job, it, found.envelopes(), turn),
+                                () -> transactions.as(job, () -> withoutServer(found.envelopes())));
         }
         return Optional.empty();
     }
@@ -83,66 +91,49 @@ class SendLetters implements Dispatch {
     private Load load(InstitutionId own) {
         var now = clock.instant();
         letters.takeUp(own, now, nextMorning(now));
-        return new Load(servers.of(own), letters.due(own, now), letters.next(own));
+        var server = servers.of(own);
+        boolean wanted = server.isPresent() || servers.wasNamed(own);
+        if (wanted && server.isEmpty()) letters.waitForServer(own, now);
+        return new Load(server, wanted, letters.due(own, now), letters.next(own));
+    }
+
+    /// The days have passed in which another one could have been named.
+    private void withoutServer(List<Addressed.Envelope> envelopes) {
+        for (var it : envelopes)
+            keep.settle(KeepOutcomes.ids(it.letters()), Letter.State.GIVEN_UP, MailServer.Problem.NOT_NAMED.name());
     }
 
     private void post(Acting.Job job, MailServer server, List<Addressed.Envelope> envelopes, Turn turn) {
         var own = job.institution();
-        if (!allowed.allows(server.host())) {
-            transactions.as(job, () -> noServer(own, MailServer.Problem.NOT_ALLOWED));
-            return;
-        }
         var password = server.password() == null ? null : seals.of(own).open(server.password());
-        try (var post = Post.open(server, password)) {
-            for (var envelope : envelopes) {
-                if (!turn.isOurs()) return;
-                var posting = post.send(envelope.mail(), clock.instant());
-                transactions.as(job, () -> keep(own, envelope, posting));
-                if (posting instanceof Posting.NoServer) return;
+        var left = new ArrayDeque<>(envelopes.stream()
+                .sorted(Comparator.comparingInt(it -> KeepOutcomes.attempts(it.letters())))
+                .toList());
+        for (int broken = 1; !left.isEmpty(); broken++) {
+            var last = left.element();
+            try (var post = Post.open(server, password, allowed)) {
+                Posting posting;
+                do {
+                    if (!turn.isOurs()) return;
+                    last = left.remove();
+                    posting = post.send(last.mail(), clock.instant(), Post.FOR_A_MESSAGE);
+                    keep(job, last, posting);
+                    if (posting instanceof Posting.NoServer) return;
+                } while (!posting.broke() && !left.isEmpty());
+            } catch (Post.Closed e) {
+                transactions.as(job, () -> keep.noServer(own, e.problem));
+                return;
             }
-        } catch (Post.Closed e) {
-            transactions.as(job, () -> noServer(own, e.problem));
+            if (broken == CONNECTIONS) {
+                var like = last.letters();
+                transactions.as(job, () -> keep.pause(own, like));
+                return;
+            }
         }
     }
 
-    private void keep(InstitutionId own, Addressed.Envelope envelope, Posting posting) {
-        var now = clock.instant();
-        switch (posting) {
-            case Posting.Sent _ -> {
-                letters.settle(ids(envelope.letters()), Letter.State.SENT, null, now);
-                servers.sent(own, now);
-            }
-            case Posting.Refused it -> settle(ids(envelope.letters()), Letter.State.REFUSED, String.valueOf(it.code()));
-            case Posting.Later it -> {
-                for (var letter : envelope.letters())
-                    if (letters.postpone(letter, String.valueOf(it.code()), now).isEmpty())
-                        settle(List.of(letter.id()), Letter.State.GIVEN_UP, String.valueOf(it.code()));
-            }
-            case Posting.NoServer it -> noServer(own, it.problem());
-        }
-    }
-
-    private void noServer(InstitutionId own, MailServer.Problem problem) {
-        var now = clock.instant();
-        servers.failed(own, problem, now);
-        letters.postponeAll(own, problem.name(), now).forEach(this::failed);
-    }
-
-    private void settle(List<UUID> ids, Letter.State state) {
-        settle(ids, state, null);
-    }
-
-    private void settle(List<UUID> ids, Letter.State state, @Nullable String problem) {
-        letters.settle(ids, state, problem, clock.instant());
-        if (state.failed()) ids.forEach(this::failed);
-    }
-
-    private void failed(UUID id) {
-        events.publishEvent(new DeliveryFailed(id));
-    }
-
-    private static List<UUID> ids(List<Letter> letters) {
-        return letters.stream().map(Letter::id).toList();
+    private void keep(Acting.Job job, Addressed.Envelope envelope, Posting posting) {
+        transactions.as(job, () -> keep.of(job.institution(), envelope.letters(), posting));
     }
 
     private static Instant nextMorning(Instant now) {

@@ -1,5 +1,6 @@
 package pl.sciezka.delivery.mail;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
@@ -35,9 +36,9 @@ record ServerForm(String host, String port, String security, String login, Strin
 
     FormErrors problems(AllowedServers allowed, boolean passwordKept) {
         boolean named = host.matches("[A-Za-z0-9.-]+") && host.length() <= LONGEST_HOST;
+        var hostProblem = named ? allowed.problem(host) : Optional.of("delivery.mail.error.host");
         return FormErrors.collect()
-                .when(!named, "host", "delivery.mail.error.host")
-                .when(named && !allowed.allows(host), "host", "delivery.mail.error.host.not-allowed")
+                .when(hostProblem.isPresent(), "host", hostProblem.orElse(""))
                 .when(number() == 0, "port", "delivery.mail.error.port")
                 .when(kind() == null, "security", "delivery.mail.error.security")
                 .when(

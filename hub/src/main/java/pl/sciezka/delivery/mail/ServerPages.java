@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.delivery.Bells;
+import pl.sciezka.delivery.Channel;
+import pl.sciezka.delivery.Destination;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
@@ -30,6 +33,8 @@ class ServerPages {
     private static final String PATH = "/deliveries/mail";
 
     private final MailServers servers;
+    private final Letters letters;
+    private final Bells bells;
     private final AllowedServers allowed;
     private final WriteLetters write;
     private final Seals seals;
@@ -38,12 +43,16 @@ class ServerPages {
 
     ServerPages(
             MailServers servers,
+            Letters letters,
+            Bells bells,
             AllowedServers allowed,
             WriteLetters write,
             Seals seals,
             Transactions transactions,
             Clock clock) {
         this.servers = servers;
+        this.letters = letters;
+        this.bells = bells;
         this.allowed = allowed;
         this.write = write;
         this.seals = seals;
@@ -75,6 +84,8 @@ class ServerPages {
                 ? password.orElse(null)
                 : seals.of(own()).close(form.password());
         servers.keep(CurrentActing.staff(), form.server(sealed), clock.instant());
+        letters.serverNamed(own(), clock.instant());
+        bells.ring(new Destination(own(), Channel.MAIL));
         return Redirect.to(PATH).saying("delivery.mail.kept");
     }
 
@@ -82,7 +93,7 @@ class ServerPages {
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
     Redirect remove() {
         if (servers.of(own()).isEmpty()) throw new Absent();
-        servers.remove(own());
+        servers.remove(own(), clock.instant());
         return Redirect.to(PATH).saying("delivery.mail.removed");
     }
 
@@ -100,13 +111,15 @@ class ServerPages {
 
     /// What was wrong, as the key of a sentence.
     private Optional<String> sent(MailServer server, String address) {
-        if (!allowed.allows(server.host())) return Optional.of("delivery.mail.error.host.not-allowed");
         var password = server.password() == null ? null : seals.of(own()).open(server.password());
-        try (var post = Post.open(server, password)) {
+        try (var post = Post.open(server, password, allowed)) {
             var mail = write.test("test-" + UUID.randomUUID(), address, server.sender());
-            return switch (post.send(mail, clock.instant())) {
+            return switch (post.send(mail, clock.instant(), Post.FOR_AN_ANSWER)) {
                 case Posting.Sent _ -> Optional.empty();
                 case Posting.Refused _, Posting.Later _ -> Optional.of("delivery.mail.error.to.refused");
+                case Posting.Unknown _ -> Optional.of("MailProblem." + MailServer.Problem.UNKNOWN.name());
+                case Posting.CutOff it ->
+                    Optional.of("MailProblem." + it.problem().name());
                 case Posting.NoServer it ->
                     Optional.of("MailProblem." + it.problem().name());
             };

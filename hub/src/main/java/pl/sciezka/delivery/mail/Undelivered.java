@@ -77,7 +77,8 @@ class Undelivered {
     /// Once more from the beginning; false when it is not there.
     boolean again(InstitutionId own, UUID id, Instant now) {
         return sql.sql("""
-                        update delivery.letter set state = 'WAITING', attempts = 0, next_at = :now, settled_at = null
+                        update delivery.letter set state = 'WAITING', attempts = 0, next_at = :now, settled_at = null,
+                               problem = null
                          where item_id = :id and institution_id = :own and state in ('REFUSED', 'GIVEN_UP')
                            and seen_at is null
                         """)

@@ -41,6 +41,9 @@ class MailServerTests {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    AllowedServers allowed;
+
     InstitutionId ops;
     Visitor admin;
 
@@ -85,12 +88,12 @@ class MailServerTests {
             post.knows("urzad", "tajne");
             var server = new MailServer(
                     "127.0.0.1", post.port(), Security.NONE, "urzad", null, "od@urzad.example", null, null, null);
-            assertThatThrownBy(() -> Post.open(server, "inne"))
+            assertThatThrownBy(() -> Post.open(server, "inne", allowed))
                     .isInstanceOfSatisfying(
                             Post.Closed.class, it -> assertThat(it.problem).isEqualTo(MailServer.Problem.SIGN_IN));
-            try (var opened = Post.open(server, "tajne")) {
+            try (var opened = Post.open(server, "tajne", allowed)) {
                 var mail = new Mail("proba", "do@urzad.example", "Urząd", "Próba", "Próba");
-                assertThat(opened.send(mail, Instant.parse("2026-11-23T10:00:00Z")))
+                assertThat(opened.send(mail, Instant.parse("2026-11-23T10:00:00Z"), Post.FOR_A_MESSAGE))
                         .isEqualTo(new Posting.Sent());
             }
             assertThat(post.addressees()).containsExactly("do@urzad.example");
@@ -101,6 +104,24 @@ class MailServerTests {
     void the_hubs_own_neighbourhood_is_no_e_mail_server() {
         for (var host : new String[] {"localhost", "169.254.169.254", "0.0.0.0", "127.0.0.2", "poczta urzedu", ""})
             assertThat(post(Map.of("host", host)).statusCode()).as(host).isEqualTo(422);
+    }
+
+    @Test
+    void a_name_that_nobody_knows_is_no_e_mail_server() {
+        var kept = post(Map.of("host", "nie-ma-takiego.invalid"));
+        assertThat(kept.statusCode()).isEqualTo(422);
+        assertThat(kept.body()).contains("Nie ma serwera o tej nazwie");
+    }
+
+    @Test
+    void what_the_name_leads_to_is_looked_at_where_the_connection_is_made() {
+        try (var post = PostOffice.open()) {
+            var server = new MailServer(
+                    "127.0.0.1", post.port(), Security.NONE, null, null, "od@urzad.example", null, null, null);
+            assertThatThrownBy(() -> Post.open(server, null, new AllowedServers("")))
+                    .isInstanceOfSatisfying(
+                            Post.Closed.class, it -> assertThat(it.problem).isEqualTo(MailServer.Problem.NOT_ALLOWED));
+        }
     }
 
     @Test

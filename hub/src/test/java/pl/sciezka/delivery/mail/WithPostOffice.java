@@ -61,9 +61,13 @@ abstract class WithPostOffice {
         post = PostOffice.open();
         ops = Office.in(program).open();
         program.addApplicationListener(listener);
+        name(post.port());
+    }
+
+    void name(int port) {
         var server = Map.of(
                 "host", "127.0.0.1",
-                "port", String.valueOf(post.port()),
+                "port", String.valueOf(port),
                 "security", "NONE",
                 "sender", "powiadomienia@urzad.example");
         assertThat(admin().post("/deliveries/mail", "/deliveries/mail", server).statusCode())
@@ -106,6 +110,16 @@ abstract class WithPostOffice {
                         .query(Integer.class)
                         .optional()
                         .orElse(0));
+    }
+
+    String state(UUID letter) {
+        return transactions.as(
+                job(),
+                () -> sql.sql("select state from delivery.letter where item_id = ?")
+                        .param(letter)
+                        .query(String.class)
+                        .optional()
+                        .orElse(""));
     }
 
     Acting.Job job() {
