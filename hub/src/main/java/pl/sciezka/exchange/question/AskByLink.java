@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.credential.OneTimeKey;
 import pl.sciezka.exchange.Circle;
-import pl.sciezka.exchange.Names;
+import pl.sciezka.institution.Names;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;

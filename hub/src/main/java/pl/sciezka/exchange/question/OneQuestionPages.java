@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import pl.sciezka.adviser.StoodIn;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
-import pl.sciezka.exchange.Names;
+import pl.sciezka.institution.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.InstitutionId;

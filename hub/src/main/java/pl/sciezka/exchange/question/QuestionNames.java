@@ -3,8 +3,8 @@ package pl.sciezka.exchange.question;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import pl.sciezka.exchange.Names;
-import pl.sciezka.exchange.Naming;
+import pl.sciezka.institution.Names;
+import pl.sciezka.institution.Naming;
 
 /// How the two sides of questions and their people are called.
 @Component

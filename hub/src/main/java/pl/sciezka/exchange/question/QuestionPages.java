@@ -3,7 +3,7 @@ package pl.sciezka.exchange.question;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import pl.sciezka.exchange.ExchangeTabs;
-import pl.sciezka.exchange.Names;
+import pl.sciezka.institution.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Purpose;

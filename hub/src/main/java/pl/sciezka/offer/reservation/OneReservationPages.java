@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
+import pl.sciezka.institution.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
@@ -56,7 +57,7 @@ class OneReservationPages {
     record OneReservation(
             ClientHeader header,
             Reservation reservation,
-            Named.Names names,
+            Names names,
             boolean ours,
             String words,
             FormErrors errors,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
+import pl.sciezka.institution.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.InstitutionId;
@@ -35,7 +36,7 @@ class ReservationPages {
         this.clock = clock;
     }
 
-    record ReservationList(List<Line> toUs, List<Line> ours, Named.Names names, InstitutionId us, LocalDate today)
+    record ReservationList(List<Line> toUs, List<Line> ours, Names names, InstitutionId us, LocalDate today)
             implements Page {}
 
     @GetMapping

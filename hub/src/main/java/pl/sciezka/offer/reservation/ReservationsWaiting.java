@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.institution.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
@@ -77,14 +78,14 @@ class ReservationsWaiting implements WaitingItems {
     }
 
     /// What somebody who left asked for or answered for is the coordinators'.
-    private static boolean isFor(Reservation it, Acting.Staff staff, Named.Names names) {
+    private static boolean isFor(Reservation it, Acting.Staff staff, Names names) {
         var whose = it.isProposedBy(staff.institution()) ? it.proposedBy() : it.owner();
         if (staff.staff().equals(whose)) return true;
         var person = whose == null ? null : names.people().get(whose);
         return (person == null || !person.active()) && staff.roles().contains(Role.COORDINATOR);
     }
 
-    private Waiting item(Reservation it, InstitutionId us, Named.Names names, boolean climbed) {
+    private Waiting item(Reservation it, InstitutionId us, Names names, boolean climbed) {
         var partner = names.of(it.partnerOf(us));
         var state = it.on(Warsaw.today(clock));
         return switch (state) {

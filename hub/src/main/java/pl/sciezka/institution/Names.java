@@ -1,12 +1,11 @@
-package pl.sciezka.exchange;
+package pl.sciezka.institution;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.sciezka.institution.Colleague;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
 
-/// How the institutions and people of flows are called (nazwy); empty for whoever is not known.
+/// How the institutions and people are called (nazwy); empty for whoever is not known.
 public record Names(Map<InstitutionId, String> institutions, Map<StaffId, Colleague> people) {
 
     public String of(InstitutionId it) {

@@ -1,4 +1,4 @@
-package pl.sciezka.exchange;
+package pl.sciezka.institution;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.sciezka.institution.Colleagues;
-import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.StaffId;
 
