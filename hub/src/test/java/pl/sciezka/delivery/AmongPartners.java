@@ -74,7 +74,7 @@ abstract class AmongPartners {
         assertThat(admin(institution)
                         .post(PATH, PATH, Map.of("address", partner.address()))
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(303);
         return institution;
     }
 

@@ -76,13 +76,16 @@ class OwnSystemPagesTests extends AmongPartners {
     }
 
     @Test
-    void the_signature_is_made_with_the_secret_that_was_shown_once() throws Exception {
+    void the_signature_is_made_with_the_secret_that_is_shown_until_it_is_noted() throws Exception {
         var partner = partner();
         var ops = Office.in(program).open(InstitutionKind.OPS);
         var admin = admin(ops);
-        var page = admin.post(PATH, PATH, Map.of("address", partner.address())).body();
+        post(admin, "", Map.of("address", partner.address()));
+        var page = admin.get(PATH).body();
         var found = SECRET.matcher(page);
         assertThat(found.find()).as(page).isTrue();
+        assertThat(admin.get(PATH).body()).as("read again").contains(found.group(1));
+        post(admin, "/secret/noted", Map.of());
         assertThat(admin.get(PATH).body()).doesNotContain(found.group(1));
         tell(ops);
         arrives(partner, 1);

@@ -4,10 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The connected system of an institution (podłączony system): where it is, up to which number it has taken what it was
-/// told, and what came of the last try.
+/// told, and what came of the last try. Until the key is `noted`, the administrator is shown it.
 record Hook(
         String address,
         byte[] secret,
+        boolean noted,
         long delivered,
         State state,
         int attempts,

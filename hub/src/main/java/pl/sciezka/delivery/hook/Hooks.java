@@ -22,7 +22,8 @@ class Hooks {
 
     Optional<Hook> of(InstitutionId own) {
         return sql.sql("""
-                select address, secret, delivered, state, attempts, next_at, problem, answer, tried_at, delivered_at
+                select address, secret, noted, delivered, state, attempts, next_at, problem, answer, tried_at,
+                       delivered_at
                   from delivery.hook where institution_id = :own
                 """).param("own", own.value()).query(Hook.class).optional();
     }
@@ -57,21 +58,41 @@ class Hooks {
                 .optional();
     }
 
-    /// A new one begins with what comes from now on; of one that was there, only address or secret change.
+    /// A new one begins with what comes from now on; of one that was there, only address and key change.
     void connect(Acting.Staff by, String address, byte[] secret, Instant now) {
         sql.sql("""
-                insert into delivery.hook (institution_id, address, secret, delivered, state, changed_at, changed_by)
-                select :own, :address, :secret, coalesce(max(number), 0), 'RUNNING', :now, :by
+                insert into delivery.hook (institution_id, address, secret, noted, delivered, state, changed_at, changed_by)
+                select :own, :address, :secret, false, coalesce(max(number), 0), 'RUNNING', :now, :by
                   from delivery.item where institution_id = :own and channel = 'HOOK'
                 on conflict (institution_id) do update
-                   set address = :address, secret = :secret, changed_at = :now, changed_by = :by, attempts = 0,
-                       next_at = null
+                   set address = :address, secret = :secret, noted = false, changed_at = :now, changed_by = :by,
+                       attempts = 0, next_at = null
                 """)
                 .param("own", by.institution().value())
                 .param("address", address)
                 .param("secret", secret)
                 .param("now", Timestamp.from(now))
                 .param("by", by.staff().value())
+                .update();
+    }
+
+    /// The key stays as it is.
+    void move(Acting.Staff by, String address, Instant now) {
+        sql.sql("""
+                update delivery.hook
+                   set address = :address, changed_at = :now, changed_by = :by, attempts = 0, next_at = null
+                 where institution_id = :own
+                """)
+                .param("own", by.institution().value())
+                .param("address", address)
+                .param("now", Timestamp.from(now))
+                .param("by", by.staff().value())
+                .update();
+    }
+
+    void note(InstitutionId own) {
+        sql.sql("update delivery.hook set noted = true where institution_id = :own")
+                .param("own", own.value())
                 .update();
     }
 

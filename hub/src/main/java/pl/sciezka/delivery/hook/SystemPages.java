@@ -44,7 +44,7 @@ class SystemPages {
         this.clock = clock;
     }
 
-    /// `secret` is there only right after it was made; without a hook nothing is connected yet.
+    /// `secret` is there until it is noted; without a hook nothing is connected yet.
     record OwnSystem(
             @Nullable Hook hook,
             long last,
@@ -59,7 +59,7 @@ class SystemPages {
     @GetMapping
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
     OwnSystem system() {
-        return page(null, null, "", FormErrors.none());
+        return page(null, "", FormErrors.none());
     }
 
     @PostMapping
@@ -67,18 +67,25 @@ class SystemPages {
     Page connect(@RequestParam(defaultValue = "") String address) {
         var form = new ConnectionForm(address);
         var errors = form.problems(allowed);
-        if (errors.any()) return page(form, null, "", errors);
-        var known = hooks.of(own());
-        if (known.isEmpty()) return withNewSecret(form.address());
-        hooks.connect(CurrentActing.staff(), form.address(), known.get().secret(), clock.instant());
+        if (errors.any()) return page(form, "", errors);
+        if (hooks.of(own()).isEmpty()) return withNewSecret(form.address());
+        hooks.move(CurrentActing.staff(), form.address(), clock.instant());
         ring();
         return Redirect.to(PATH).saying("delivery.hook.changed");
     }
 
     @PostMapping("/secret")
     @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
-    Page newSecret() {
+    Redirect newSecret() {
         return withNewSecret(hook().address());
+    }
+
+    @PostMapping("/secret/noted")
+    @Access(roles = LOCAL_ADMINISTRATOR, purpose = ADMINISTRATION)
+    Redirect note() {
+        hook();
+        hooks.note(own());
+        return Redirect.to(PATH).saying("delivery.hook.secret.hidden");
     }
 
     @PostMapping("/pause")
@@ -103,7 +110,7 @@ class SystemPages {
     Page replay(@RequestParam(defaultValue = "") String from) {
         hook();
         var number = number(from).filter(it -> it <= hooks.last(own()));
-        if (number.isEmpty()) return page(null, null, from, FormErrors.of("from", "delivery.hook.error.from"));
+        if (number.isEmpty()) return page(null, from, FormErrors.of("from", "delivery.hook.error.from"));
         hooks.moveTo(own(), number.get() - 1);
         ring();
         return Redirect.to(PATH).saying("delivery.hook.replayed");
@@ -117,14 +124,14 @@ class SystemPages {
         return Redirect.to(PATH).saying("delivery.hook.removed");
     }
 
-    private OwnSystem withNewSecret(String address) {
-        var secret = OneTimeKey.generate().value();
-        hooks.connect(CurrentActing.staff(), address, seals.of(own()).close(secret), clock.instant());
+    private Redirect withNewSecret(String address) {
+        var sealed = seals.of(own()).close(OneTimeKey.generate().value());
+        hooks.connect(CurrentActing.staff(), address, sealed, clock.instant());
         ring();
-        return page(null, secret, "", FormErrors.none());
+        return Redirect.to(PATH);
     }
 
-    private OwnSystem page(@Nullable ConnectionForm form, @Nullable String secret, String from, FormErrors errors) {
+    private OwnSystem page(@Nullable ConnectionForm form, String from, FormErrors errors) {
         var hook = hooks.of(own()).orElse(null);
         return new OwnSystem(
                 hook,
@@ -133,7 +140,7 @@ class SystemPages {
                 allowed.none(),
                 form != null ? form : new ConnectionForm(hook == null ? "" : hook.address()),
                 from,
-                secret,
+                hook == null || hook.noted() ? null : seals.of(own()).open(hook.secret()),
                 errors);
     }
 
