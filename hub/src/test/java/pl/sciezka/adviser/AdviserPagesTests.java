@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.SignedIn;
@@ -98,9 +99,11 @@ class AdviserPagesTests {
     void another_institution_is_asked_to_be_the_one_adviser() {
         done(first, atPup() + "/adviser/taking", Map.of("matter", "COMMON"));
         asked(first, "COMMON", "institution:" + circle.ops.value(), "");
+        toldOutside(circle.ops, "COMMON.asked");
         assertThat(words(other.get(atOps() + "/adviser"))).contains("prosi: zostań doradcą wspólnego klienta");
         done(other, atOps() + other.findOn(atOps() + "/adviser", "/adviser/[0-9a-f-]{36}/acceptance"), Map.of());
         assertThat(words(first.get(atPup() + "/adviser"))).contains("Anna Socjalna, OPS " + circle.name);
+        toldOutside(circle.pup, "COMMON.accepted");
         assertThat(words(first.get("/day"))).contains("Rolę doradcy wspólnego klienta przejmuje");
     }
 
@@ -176,6 +179,12 @@ class AdviserPagesTests {
                         "change",
                         value(second.get("/advisers").body(), "name=\"change\"[^>]*value=\"([0-9a-f-]{36})\"")));
         assertThat(words(lead.get("/advisers/nobodys"))).contains("Każdą osobę ktoś prowadzi");
+    }
+
+    private void toldOutside(InstitutionId whom, String what) {
+        assertThat(circle.count(
+                        whom, "delivery.item where channel = 'HOOK' and kind = 'adviser.announced.%s'".formatted(what)))
+                .isEqualTo(1);
     }
 
     private void asked(Visitor by, String matter, String taker, String until) {

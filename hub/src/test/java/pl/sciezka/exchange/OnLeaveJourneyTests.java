@@ -115,11 +115,27 @@ class OnLeaveJourneyTests extends Exchanging {
         var absence = pup.findOn("/advisers/absences", "/advisers/absences/[0-9a-f-]{36}");
         sent(pup, absence, Map.of("until", inDays(1), "substitute", named));
         assertThat(words(pup.get("/advisers/absences"))).contains("Anna Zastępcza (za zgodą)");
+        toldOutside("asked", 1);
+        toldOutside("accepted", 1);
+        toldOutside("fewer", 1);
         sent(pup, absence, Map.of("until", inDays(30), "substitute", named));
         assertThat(words(pup.get("/advisers/absences")))
                 .contains("Czeka na zgodę")
                 .doesNotContain("(za zgodą)");
         assertThat(words(substitute.get("/advisers"))).contains(inDays(30));
+        toldOutside("asked", 2);
+        sent(substitute, substitute.findOn("/advisers", "/advisers/substitutions/[0-9a-f-]{36}/acceptance"), Map.of());
+        sent(pup, absence + "/cancellation", Map.of());
+        toldOutside("fewer", 2);
+    }
+
+    private void toldOutside(String what, int times) {
+        assertThat(circle.count(
+                        circle.pup,
+                        "delivery.item where channel = 'HOOK' and kind = 'adviser.announced.SUBSTITUTE.%s'"
+                                .formatted(what)))
+                .as(what)
+                .isEqualTo(times);
     }
 
     @Test

@@ -26,19 +26,20 @@ public class SubstituteRequests {
 
     private final Changes changes;
     private final ChangeResponsibility change;
+    private final TellChange tell;
     private final Clock clock;
 
-    SubstituteRequests(Changes changes, ChangeResponsibility change, Clock clock) {
+    SubstituteRequests(Changes changes, ChangeResponsibility change, TellChange tell, Clock clock) {
         this.changes = changes;
         this.change = change;
+        this.tell = tell;
         this.clock = clock;
     }
 
     /// Whoever names himself or herself agrees at once.
     public void ask(UUID absence, StaffId away, StaffId substitute, Acting.Staff by) {
-        var id = UUID.randomUUID();
-        var _ = changes.add(new Change(
-                id,
+        var asked = new Change(
+                UUID.randomUUID(),
                 Matter.SUBSTITUTE,
                 by.institution(),
                 null,
@@ -54,12 +55,22 @@ public class SubstituteRequests {
                 Change.State.ASKED,
                 null,
                 null,
-                null));
-        if (substitute.equals(by.staff())) change.accept(id, by);
+                null);
+        var _ = changes.add(asked);
+        if (substitute.equals(by.staff())) change.accept(asked.id(), by);
+        else tell.asked(asked);
     }
 
     public void withdraw(UUID absence, Acting.Staff by) {
         for (var it : changes.ofAbsences(List.of(absence))) if (it.asked()) change.withdraw(it.id(), by);
+    }
+
+    /// Whoever agreed to stand in is told that there is less of it, or nothing.
+    public void tellFewerDays(UUID absence, Acting.Staff by) {
+        changes.ofAbsences(List.of(absence)).stream()
+                .filter(it -> it.state() == Change.State.ACCEPTED && !by.staff().equals(it.taker()))
+                .findFirst()
+                .ifPresent(tell::fewerDays);
     }
 
     public Optional<Request> latest(UUID absence) {

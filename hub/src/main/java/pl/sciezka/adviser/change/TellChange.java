@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.client.History;
+import pl.sciezka.delivery.Announcements;
+import pl.sciezka.delivery.Came;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.journal.Journal;
@@ -21,7 +23,8 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.partnership.Citation;
 
-/// Tells each step: one sentence in the history and one entry in the journal, in the transaction of the step.
+/// Tells each step: one sentence in the history, one entry in the journal and, outside the program, the other one whom
+/// it concerns, in the transaction of the step.
 @Component
 class TellChange {
 
@@ -33,6 +36,7 @@ class TellChange {
     private final CommonClients commonClients;
     private final Institutions institutions;
     private final Colleagues colleagues;
+    private final Announcements announcements;
 
     TellChange(
             History history,
@@ -40,16 +44,19 @@ class TellChange {
             Cases cases,
             CommonClients commonClients,
             Institutions institutions,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            Announcements announcements) {
         this.history = history;
         this.journal = journal;
         this.cases = cases;
         this.commonClients = commonClients;
         this.institutions = institutions;
         this.colleagues = colleagues;
+        this.announcements = announcements;
     }
 
     void asked(Change it) {
+        toTaker(it, "asked");
         if (it.person() == null) return;
         var taker = it.taker() == null ? institutions.shortName(it.takerInstitution()) : name(it.taker());
         say(
@@ -62,6 +69,7 @@ class TellChange {
     }
 
     void declined(Change it, @Nullable PersonId person) {
+        toAsker(it, "declined");
         if (person != null)
             say(
                     person,
@@ -72,6 +80,7 @@ class TellChange {
     }
 
     void withdrawn(Change it) {
+        toTaker(it, "withdrawn");
         if (it.person() != null)
             say(
                     it.person(),
@@ -83,6 +92,7 @@ class TellChange {
 
     /// Of the common client's adviser all partners learn who know whom we speak of.
     void accepted(Change it, @Nullable PersonId person, Acting.Staff by, LocalDate since) {
+        if (!by.staff().equals(it.askedBy())) toAsker(it, "accepted");
         if (person == null) return;
         var day = DAY.format(since);
         switch (it.matter()) {
@@ -98,6 +108,24 @@ class TellChange {
                         day);
             case SUBSTITUTE -> {}
         }
+    }
+
+    /// Each time anew.
+    void fewerDays(Change it) {
+        announce(UUID.randomUUID(), it, it.takerInstitution(), it.taker(), "fewer");
+    }
+
+    private void toTaker(Change it, String what) {
+        announce(it.id(), it, it.takerInstitution(), it.taker(), what);
+    }
+
+    private void toAsker(Change it, String what) {
+        announce(it.id(), it, it.institution(), it.askedBy(), what);
+    }
+
+    private void announce(UUID thing, Change it, InstitutionId to, @Nullable StaffId whose, String what) {
+        var path = it.matter() == Matter.SUBSTITUTE ? "/advisers/absences" : "/advisers";
+        announcements.announce(new Came(thing, to, whose, "adviser.announced." + it.matter() + "." + what, path));
     }
 
     private void say(

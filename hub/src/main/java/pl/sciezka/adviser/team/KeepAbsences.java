@@ -1,6 +1,7 @@
 package pl.sciezka.adviser.team;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,15 +59,19 @@ class KeepAbsences {
                 named == null ? substitutes.byRule(own, it.staff(), it.from()).orElse(null) : null;
         if (!book.change(it.id(), until, same ? named : rule, rule != null)) return Result.GONE;
         var waiting = requests.latest(it.id()).filter(SubstituteRequests.Request::asked);
+        if (same && !until.equals(it.until())) requests.tellFewerDays(it.id(), by);
         if (same || named != null && waiting.isPresent() && waiting.get().of().equals(named)) return Result.DONE;
         requests.withdraw(it.id(), by);
+        if (!Objects.equals(named, it.substitute())) requests.tellFewerDays(it.id(), by);
         if (named != null) requests.ask(it.id(), it.staff(), named, by);
         return Result.DONE;
     }
 
     Result cancel(Acting.Staff by, Away it) {
+        if (!book.cancel(it.id())) return Result.GONE;
         requests.withdraw(it.id(), by);
-        return book.cancel(it.id()) ? Result.DONE : Result.GONE;
+        requests.tellFewerDays(it.id(), by);
+        return Result.DONE;
     }
 
     private boolean isAway(InstitutionId own, @Nullable StaffId named, LocalDate from, LocalDate until) {

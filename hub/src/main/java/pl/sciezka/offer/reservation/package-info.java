@@ -1,7 +1,16 @@
 /// Places that partners propose common clients for (rezerwacje miejsc): held until a day, taken or declined with words,
 /// given back. No proposal without a clause, its sentence and its journal entry.
 @ApplicationModule(
-        allowedDependencies = {"client", "institution", "journal", "offer", "offer.vacancy", "partnership", "referral"})
+        allowedDependencies = {
+            "client",
+            "delivery",
+            "institution",
+            "journal",
+            "offer",
+            "offer.vacancy",
+            "partnership",
+            "referral"
+        })
 @NullMarked
 package pl.sciezka.offer.reservation;
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
+import pl.sciezka.delivery.Announcements;
+import pl.sciezka.delivery.Came;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
@@ -37,6 +39,7 @@ class ProposeChange {
     private final Parties parties;
     private final History history;
     private final Journal journal;
+    private final Announcements announcements;
     private final Texts texts;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class ProposeChange {
             Parties parties,
             History history,
             Journal journal,
+            Announcements announcements,
             Texts texts,
             Clock clock) {
         this.changes = changes;
@@ -57,6 +61,7 @@ class ProposeChange {
         this.parties = parties;
         this.history = history;
         this.journal = journal;
+        this.announcements = announcements;
         this.texts = texts;
         this.clock = clock;
     }
@@ -156,6 +161,16 @@ class ProposeChange {
                 parties.name(acting, null),
                 parties.name(it.partnerOf(acting), null),
                 wished(it.wish()));
+        var partner = it.partnerOf(acting);
+        var whose = it.isProposedBy(partner)
+                ? it.proposedBy()
+                : referrals.find(it.referral()).orElseThrow().author();
+        announcements.announce(new Came(
+                it.id().value(),
+                partner,
+                whose,
+                "referral.announced." + what,
+                it.id().path()));
     }
 
     private String wished(Change.Wish it) {

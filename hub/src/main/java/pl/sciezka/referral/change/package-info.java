@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "client",
+            "delivery",
             "institution",
             "journal",
             "partnership",

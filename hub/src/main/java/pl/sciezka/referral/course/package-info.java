@@ -1,6 +1,6 @@
 /// The course of a referral (przebieg): its states, what each side may do when, the clocks, the sentences told of each
 /// step, and the store of all of it. Knows no pages.
-@ApplicationModule(allowedDependencies = {"client", "institution", "referral"})
+@ApplicationModule(allowedDependencies = {"client", "delivery", "institution", "referral"})
 @NullMarked
 package pl.sciezka.referral.course;
 

@@ -20,7 +20,7 @@ import pl.sciezka.testing.TestPostgres;
 class PlaceFlowTests extends Asking {
 
     @Test
-    void every_step_leaves_all_three() {
+    void every_step_leaves_all_three_and_is_told_outside() {
         var place = asked(client);
         assertThat(town.count(
                         town.ops,
@@ -114,6 +114,12 @@ class PlaceFlowTests extends Asking {
         assertThat(town.count(teller, "journal.entry where kind = 'CHANGE' and what = 'journal.place'"))
                 .as("journal")
                 .isPositive();
+        assertThat(town.count(
+                        teller.equals(town.ops) ? town.pup : town.ops,
+                        "delivery.item where channel = 'HOOK' and kind = 'offer.announced.%s' and path = '%s'"
+                                .formatted(kind, path)))
+                .as("told outside")
+                .isEqualTo(1);
     }
 
     private UUID grant() {

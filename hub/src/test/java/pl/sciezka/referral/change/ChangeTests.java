@@ -161,6 +161,13 @@ class ChangeTests extends OverHttp {
                         "journal.entry where kind = 'CHANGE' and what = 'journal.support-change'"))
                 .as("journal")
                 .isPositive();
+        assertThat(county.count(
+                        teller.equals(county.ops) ? county.pup : county.ops,
+                        Purpose.REFERRAL,
+                        "delivery.item where channel = 'HOOK' and kind = 'referral.announced.%s' and path = '%s'"
+                                .formatted(sentence, path)))
+                .as("told outside")
+                .isEqualTo(1);
     }
 
     private int run(InstitutionId by, String statement) {
