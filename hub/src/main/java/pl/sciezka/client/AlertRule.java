@@ -22,7 +22,13 @@ public enum AlertRule {
     /// a rule of this program
     SAME_SUPPORT_TWICE(true),
     /// a rule of this program
-    STEP_OF_OFFICE_THAT_ENDED(true);
+    STEP_OF_OFFICE_THAT_ENDED(true),
+    /// a rule of this program; ustawa o zatrudnieniu socjalnym, art. 14: 30 to 40 hours a week at a centre
+    WHOLE_DAYS_TWICE(true),
+    /// the provider's own condition
+    PLACE_NEEDS_REGISTRATION(true),
+    /// under the act of 2004 the individual programme of a centre ended the status; that of 2025 was not seen
+    CENTRE_ENDS_REGISTRATION(false);
 
     private final boolean confirmed;
 

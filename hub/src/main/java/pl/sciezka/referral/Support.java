@@ -22,5 +22,11 @@ public enum Support {
     DEBT_AND_LAW,
     /// ekonomia społeczna
     SOCIAL_ECONOMY,
-    OTHER
+    OTHER;
+
+    /// Whether it may take a client's whole days. A centre's takes 30 to 40 hours a week (ustawa o zatrudnieniu
+    /// socjalnym, art. 14); of the others nobody keeps the hours.
+    public boolean mayFillDays() {
+        return this == TRAINING || this == WORK_PRACTICE || this == INTEGRATION_CENTRE;
+    }
 }

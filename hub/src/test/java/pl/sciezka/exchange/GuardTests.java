@@ -130,11 +130,7 @@ class GuardTests extends Exchanging {
                 circle.atPup.value(), first, circle.ops.value(), circle.pup.value(), first, circle.ops.value()));
     }
 
-    /// Past all walls.
     private void past(String statement) {
-        var database = sql.sql("select current_database()").query(String.class).single();
-        try (var pool = TestPostgres.superuserPool(database)) {
-            JdbcClient.create(pool).sql(statement).update();
-        }
+        TestPostgres.pastAllWalls(sql, statement);
     }
 }

@@ -85,6 +85,14 @@ public final class TestPostgres {
         return pool(SERVER.superuser(database), null);
     }
 
+    /// Says something past all walls in the database that the program works on.
+    public static void pastAllWalls(JdbcClient program, String statement) {
+        try (var pool = superuserPool(
+                program.sql("select current_database()").query(String.class).single())) {
+            JdbcClient.create(pool).sql(statement).update();
+        }
+    }
+
     private static HikariDataSource pool(Login login, @Nullable String first) {
         var config = new HikariConfig();
         config.setJdbcUrl(login.url());

@@ -1,6 +1,6 @@
 /// The collision guard (strażnik zbiegów): what one office's step may break at another, found by modules, shown beside
 /// the client. It advises, cites its rule and never blocks.
-@ApplicationModule(allowedDependencies = "client")
+@ApplicationModule(allowedDependencies = {"client", "institution"})
 @NullMarked
 package pl.sciezka.client.guard;
 

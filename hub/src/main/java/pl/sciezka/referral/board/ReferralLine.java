@@ -37,6 +37,11 @@ public record ReferralLine(
         return Route.of(sender, receiver, unit);
     }
 
+    /// Support has started and has not ended; then `due` is its planned end.
+    boolean goesOn() {
+        return state.equals("STARTED") || state.equals("EXTENDED");
+    }
+
     /// What an open referral waits for.
     Awaited awaited() {
         if (awaits == null || due == null) throw new IllegalStateException("Nothing waits in a closed referral");

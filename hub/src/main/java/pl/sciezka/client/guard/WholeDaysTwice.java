@@ -1,0 +1,66 @@
+package pl.sciezka.client.guard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import pl.sciezka.client.Alert;
+import pl.sciezka.client.AlertRule;
+import pl.sciezka.client.Alerts;
+import pl.sciezka.client.SupportDays;
+import pl.sciezka.client.SupportDays.Span;
+import pl.sciezka.institution.Institutions;
+import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Warsaw;
+
+/// Two institutions give support that may fill whole days, in the same days. Hours are kept nowhere, so people check
+/// them.
+@Component
+class WholeDaysTwice implements Alerts {
+
+    private final ObjectProvider<SupportDays> days;
+    private final Institutions institutions;
+    private final Clock clock;
+
+    WholeDaysTwice(ObjectProvider<SupportDays> days, Institutions institutions, Clock clock) {
+        this.days = days;
+        this.institutions = institutions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Alert> of(PersonId own) {
+        var today = Warsaw.today(clock);
+        var spans = days.stream()
+                .flatMap(it -> it.wholeDays(own).stream())
+                .filter(it -> !it.until().isBefore(today))
+                .sorted(Comparator.comparing(Span::from).thenComparing(Span::path))
+                .toList();
+        var found = new ArrayList<Alert>();
+        for (int later = 1; later < spans.size(); later++)
+            for (var earlier : spans.subList(0, later)) {
+                var it = spans.get(later);
+                if (!it.by().equals(earlier.by()) && it.meets(earlier)) found.add(alert(earlier, it));
+            }
+        return found;
+    }
+
+    private Alert alert(Span earlier, Span later) {
+        return new Alert(
+                AlertRule.WHOLE_DAYS_TWICE,
+                List.of(
+                        earlier.what(),
+                        institutions.shortName(earlier.by()),
+                        later.what(),
+                        institutions.shortName(later.by())),
+                first(earlier.until(), later.until()),
+                later.path());
+    }
+
+    private static LocalDate first(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
