@@ -16,10 +16,11 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 30 * 60)
 class SessionFrame {
 
+    /// By the clock that stamps them, which is the system's.
     @Bean
     @Primary
-    QuietSessions<?> sessions(JdbcIndexedSessionRepository kept, Clock clock) {
-        return new QuietSessions<>(kept, clock);
+    QuietSessions<?> sessions(JdbcIndexedSessionRepository kept) {
+        return new QuietSessions<>(kept, Clock.systemUTC());
     }
 
     /// Without it two requests of one session that add the same attribute at once end in a unique violation.

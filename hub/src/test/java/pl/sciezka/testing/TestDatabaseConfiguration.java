@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
 class TestDatabaseConfiguration {
@@ -13,5 +14,11 @@ class TestDatabaseConfiguration {
         var database = new SwitchedDatabase(first);
         database.start();
         return database;
+    }
+
+    @Bean
+    @Primary
+    ProgramClock programClock() {
+        return new ProgramClock();
     }
 }
