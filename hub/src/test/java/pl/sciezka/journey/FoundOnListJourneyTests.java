@@ -1,24 +1,24 @@
 package pl.sciezka.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.storage.Transactions;
 import pl.sciezka.testing.CommonPeople.Pair;
 import pl.sciezka.testing.Traveller;
 
-/// Chrzanów: the list of a morning says that a client is registered no more, and the OPS knows it before noon.
+/// Chrzanów: the list of a morning says that a client is registered no more; before noon the social worker reads on a
+/// telephone what that changes next.
 class FoundOnListJourneyTests extends Journey {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     Transactions transactions;
@@ -27,11 +27,13 @@ class FoundOnListJourneyTests extends Journey {
     JdbcClient sql;
 
     @Test
-    void a_client_deregistered_by_pup_in_the_morning_is_seen_by_ops() {
+    void a_client_deregistered_by_pup_in_the_morning_is_seen_by_ops_with_what_it_breaks_before_noon() {
         var pup = people.institution("PUP Chrzanów");
         var ops = people.institution("OPS Trzebinia");
         var pair = people.atBoth(pup, ops).get(5);
         people.makeCommon(pair, pup, ops);
+        var morning = WorkingDays.after(today(), 1);
+        clock.moveTo(morning, LocalTime.of(7, 30));
         var row = row(pup, pair);
         try (var adviser = traveller();
                 var worker = traveller()) {
@@ -45,16 +47,36 @@ class FoundOnListJourneyTests extends Journey {
             var line = "tr:has(label:text-is(\"" + pair.name() + "\"))";
             adviser.tick(pair.name()).press("Powiadom o zaznaczonych").sees("Wybierz powód");
             adviser.picture("znalezione-na-liscie");
-            adviser.find(line + " select").selectOption("TOOK_WORK");
+            adviser.find(line + " select").selectOption("OWN_WISH");
             adviser.press("Powiadom o zaznaczonych")
                     .sees("Powiadomiono partnerów")
                     .doesNotSee(pair.name());
 
-            worker.signedIn("ops.trzebinia.pracownik").open("/notices?all=true");
-            worker.sees(pair.name()).sees("Wyrejestrowanie (podjęcie pracy)").follow(pair.name());
-            worker.sees("znalezione na liście").press("Potwierdzam").sees("Potwierdzono");
+            clock.moveTo(morning, LocalTime.of(11, 30));
+            worker.onTelephone().signedIn("ops.trzebinia.pracownik").sees("PUP Chrzanów: Wyrejestrowanie");
+            worker.follow(pair.name())
+                    .sees("znalezione na liście")
+                    .sees("na własną prośbę")
+                    .sees("podstawa: ");
+            assertThat(worker.find(".govuk-inset-text").innerText()).contains("§ ");
+            seesWhatItBreaks(worker.sees("Co to zmienia dalej"));
+            worker.press("Potwierdzam").sees("Potwierdzono");
+            worker.follow("Uwaga").sees("to może się zderzyć").sees("niczego nie blokują");
+            seesWhatItBreaks(worker);
+
+            adviser.open("/notices/sent");
+            assertThat(adviser.find("tr:has-text('" + pair.name() + "')").innerText())
+                    .contains("Potwierdzone");
         }
         strangerSeesNothing(pair.name());
+    }
+
+    /// Each with the day on which it ends, and its source; what nobody has confirmed says so.
+    private void seesWhatItBreaks(Traveller worker) {
+        worker.sees("Ubezpieczenie zdrowotne z rejestracji: świadczenia do " + day(29))
+                .sees("ustawa z 27.08.2004 o świadczeniach opieki zdrowotnej, art. 67")
+                .sees("Prace społecznie użyteczne")
+                .sees("niepotwierdzone");
     }
 
     private static void takeOver(Traveller adviser, String row) {
@@ -80,9 +102,5 @@ class FoundOnListJourneyTests extends Journey {
                                 .query(String.class)
                                 .single()
                         + day(-60));
-    }
-
-    private static String day(int later) {
-        return DAY.format(LocalDate.now(Warsaw.ZONE).plusDays(later));
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -31,9 +30,6 @@ class LeaverJourneyTests extends Journey {
 
     @Autowired
     JdbcClient sql;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void a_leaver_hands_over_takes_its_file_along_and_after_the_last_day_neither_sees_the_other() throws Exception {

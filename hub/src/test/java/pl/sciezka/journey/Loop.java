@@ -34,7 +34,7 @@ final class Loop {
     /// From Mój dzień through every answer to a report of what became of each outcome.
     static void serve(Traveller by, String referral, String name) {
         by.open("/day").sees(name);
-        by.find("main a[href='" + referral + "']").first().click();
+        by.go(referral);
         step(by, "Przyjmij skierowanie", () -> by.fill("Pierwszy krok klienta", "Środa, 9:00, pokój 4"));
         step(by, "Rozpocznij wsparcie", () -> by.fill("Planowany koniec", day(90)));
         step(by, "Zakończ wsparcie", () -> {});
@@ -51,7 +51,7 @@ final class Loop {
     static void readAndClose(Traveller by, String referral) {
         by.open(referral).sees("Środa, 9:00, pokój 4");
         by.open("/day").sees("Przeczytać sprawozdanie");
-        by.find("main a[href='" + referral + "']").first().click();
+        by.go(referral);
         by.sees("Od maja przychodzi codziennie.").sees("częściowo osiągnięty").picture("sprawozdanie");
         step(
                 by,

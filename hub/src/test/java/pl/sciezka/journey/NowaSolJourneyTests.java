@@ -2,8 +2,6 @@ package pl.sciezka.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.testing.Traveller;
@@ -41,7 +39,7 @@ class NowaSolJourneyTests extends Journey {
 
             adviser.open("/plans/" + plan + "/agreement");
             agreedAgain(adviser);
-            adviser.fill("Dzień podpisu na papierze", today())
+            adviser.fill("Dzień podpisu na papierze", day(0))
                     .fill("Numer treści z wydruku", content(adviser))
                     .press("Zapisz podpis klienta");
 
@@ -53,10 +51,7 @@ class NowaSolJourneyTests extends Journey {
             adviser.sees("Działanie jest w toku.").picture("plan-board");
 
             adviser.find("td[data-state=AGREED] .card__title a").first().click();
-            adviser.fill(
-                    "Do kiedy",
-                    DateTimeFormatter.ofPattern("dd.MM.yyyy")
-                            .format(LocalDate.now().plusMonths(9)));
+            adviser.fill("Do kiedy", DAY.format(today().plusMonths(9)));
             adviser.find("select[name=reason]").selectOption("DATE_NOT_REAL");
             adviser.press("Zapisz");
             adviser.open("/plans/" + plan + "/changes").sees("OPS Kożuchów");
@@ -101,9 +96,5 @@ class NowaSolJourneyTests extends Journey {
                 Pattern.compile("treść nr (\\d+)").matcher(adviser.find("main").innerText());
         assertThat(number.find()).isTrue();
         return number.group(1);
-    }
-
-    private static String today() {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now());
     }
 }

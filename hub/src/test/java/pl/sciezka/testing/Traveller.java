@@ -19,6 +19,8 @@ public final class Traveller implements AutoCloseable {
 
     private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));
 
+    private static final int TELEPHONE = 400;
+
     private final BrowserContext context;
     private final Page page;
     private final String base;
@@ -92,6 +94,24 @@ public final class Traveller implements AutoCloseable {
         return this;
     }
 
+    /// From here on at the width of a telephone, where no page may be wider than that.
+    public Traveller onTelephone() {
+        page.setViewportSize(TELEPHONE, 800);
+        return this;
+    }
+
+    public Traveller seesNoLinkTo(String path) {
+        assertThat(page.locator("main a[href='" + path + "']")).hasCount(0);
+        return this;
+    }
+
+    /// Follows the link to there.
+    public Traveller go(String path) {
+        page.locator("main a[href='" + path + "']").first().click();
+        page.waitForLoadState();
+        return checked();
+    }
+
     /// A picture for the guide, into `target/pictures` unless `-Dpictures=` says otherwise.
     public Traveller picture(String name) {
         page.setViewportSize(1366, 900);
@@ -115,6 +135,10 @@ public final class Traveller implements AutoCloseable {
     private Traveller checked() {
         assertThat(complaints).as(page.url()).isEmpty();
         assertThat(MissingWords.on(page)).as(page.url()).isEmpty();
+        if (page.viewportSize().width == TELEPHONE)
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("too wide for a telephone: " + page.url())
+                    .isLessThanOrEqualTo(TELEPHONE);
         if (checked.add(page.title().replaceAll("\\d+", ""))) {
             assertThat(Axe.violations(page)).as(page.url() + " " + page.title()).isEmpty();
         }

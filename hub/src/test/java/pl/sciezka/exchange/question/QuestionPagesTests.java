@@ -8,10 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.exchange.Exchanging;
-import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
-import pl.sciezka.testing.TestPostgres;
 
 /// A question from the form to the answer that was read, over real HTTP.
 @HubTest
@@ -102,18 +100,6 @@ class QuestionPagesTests extends Exchanging {
         sent(pup, question + "/answer", Map.of("answer", "RECEIVES_NOTHING"));
         assertThat(words(ops.get(question))).contains("Wycofane").doesNotContain("Nie pobiera świadczeń");
         assertThat(words(pup.get("/day"))).doesNotContain("pyta: Jakie");
-    }
-
-    @Test
-    void what_nobody_answers_climbs_on_both_sides() {
-        asked("BENEFITS", "");
-        TestPostgres.asOwner(sql, "alter table exchange.question no force row level security");
-        TestPostgres.asOwner(sql, "update exchange.question set due = current_date - 10");
-        TestPostgres.asOwner(sql, "alter table exchange.question force row level security");
-        var lead = visitors().as(circle.hire(circle.pup, "Szefowa", Role.COORDINATOR));
-        assertThat(words(lead.get("/day/stuck"))).contains("pyta: Jakie świadczenia");
-        assertThat(words(coordinatorOfOps().get("/day/stuck"))).contains("Nasze pytanie: Jakie świadczenia");
-        assertThat(words(ops.get("/day"))).contains("Nasze pytanie: Jakie świadczenia", "PUP " + circle.name);
     }
 
     private void registered() {
