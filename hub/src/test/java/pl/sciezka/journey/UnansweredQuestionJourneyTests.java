@@ -28,7 +28,8 @@ class UnansweredQuestionJourneyTests extends Journey {
                 var asking = traveller()) {
             worker.onTelephone().signedIn("ops.trzebinia.pracownik");
             var question = Flows.ask(worker, pair.there(), KIND, WORDS);
-            worker.sees("Czeka na odpowiedź")
+            worker.sees("Pyta OPS Trzebinia, odpowiada PUP Chrzanów")
+                    .sees("Czeka na odpowiedź")
                     .sees("art. 105")
                     .sees("podstawa: ")
                     .sees("PUP Chrzanów ma czas do " + DAY.format(due));
