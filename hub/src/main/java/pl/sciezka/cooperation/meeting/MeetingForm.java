@@ -14,6 +14,7 @@ import pl.sciezka.partnership.PartnershipId;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.TypedDay;
+import pl.sciezka.shell.TypedHour;
 
 /// What was typed to convene or move a meeting (formularz spotkania).
 record MeetingForm(Map<String, String> typed, Set<String> invited) {

@@ -1,17 +1,17 @@
-package pl.sciezka.cooperation.meeting;
+package pl.sciezka.shell;
 
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An hour as people type it: 9, 9:30, 09.30.
-final class TypedHour {
+public final class TypedHour {
 
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
 
     private TypedHour() {}
 
-    static Optional<LocalTime> read(String typed) {
+    public static Optional<LocalTime> read(String typed) {
         var hour = HOUR.matcher(typed.strip());
         if (!hour.matches()) return Optional.empty();
         int hours = Integer.parseInt(hour.group(1));
