@@ -26,6 +26,7 @@ class FreeTextRulesTests {
 
     /// Template and field → why nobody is asked there.
     private static final Map<String, String> NOT_ASKED = Map.ofEntries(
+            Map.entry("adviser/appointment/AppointmentForm.jte place", OFFICE),
             Map.entry("cooperation/meeting/ConveneForm.jte purpose", MEETING),
             Map.entry("cooperation/meeting/WhenWhere.jte place", "a place or the address of a video call"),
             Map.entry("cooperation/minutes/Agenda.jte title", MEETING),

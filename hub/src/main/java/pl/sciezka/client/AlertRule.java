@@ -28,7 +28,11 @@ public enum AlertRule {
     /// the provider's own condition
     PLACE_NEEDS_REGISTRATION(true),
     /// under the act of 2004 the individual programme of a centre ended the status; that of 2025 was not seen
-    CENTRE_ENDS_REGISTRATION(false);
+    CENTRE_ENDS_REGISTRATION(false),
+    /// a rule of this program
+    SAME_DAY(true),
+    /// the same, at hours that nobody can keep both
+    SAME_DAY_CLASH(true);
 
     private final boolean confirmed;
 

@@ -11,6 +11,8 @@ public interface CardClocks {
     enum Kind {
         /// what has been agreed with the client comes next
         NEXT,
+        /// the last day for a contact that the law asks for
+        CONTACT,
         /// a day from which a legal title or benefit changes
         LEGAL,
         /// requests to partners that nobody has answered yet

@@ -72,9 +72,22 @@ final class FlowMatters {
                 .with("words", "Kurs trwa dłużej")
                 .sent();
         var list = here() + "/notices";
+        var contacts = here() + "/contacts";
+        FilledForm.on(adviser, contacts, contacts)
+                .with("outcome", "NOT_EXCUSED")
+                .sent();
+        var expected = expected(worker, there());
+        var appointment = expected(adviser, here());
         return Map.of(
                 adviser,
                 List.of(
+                        contacts,
+                        adviser.findOn(contacts, contacts + "/[0-9a-f-]{36}"),
+                        here() + "/appointments",
+                        here() + "/appointments/new",
+                        appointment,
+                        appointment + "/move",
+                        appointment + "/letter",
                         list,
                         list + "/new",
                         list + "/new?kind=MOVED",
@@ -92,6 +105,7 @@ final class FlowMatters {
                 List.of(
                         there() + "/notices",
                         there() + "/questions",
+                        expected,
                         told,
                         corrected,
                         asked,
@@ -105,6 +119,15 @@ final class FlowMatters {
                         household + Matters.find(worker.get(household).body(), "(/members/[0-9a-f-]{36})")),
                 stranger,
                 List.of(link));
+    }
+
+    /// At both offices on one day.
+    private static String expected(Visitor by, String client) {
+        return FilledForm.on(by, client + "/appointments/new", "/appointments/new")
+                .with("day", Matters.inDays(7))
+                .with("gmina", "Trzebinia")
+                .with("place", "Rynek 1")
+                .sent();
     }
 
     /// What is shown once, and what is refused.

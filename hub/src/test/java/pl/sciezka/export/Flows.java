@@ -38,6 +38,33 @@ final class Flows {
         place(ops, pup, office.hostile(), "DECLINED");
         place(pup, ops, SEEN, "WITHDRAWN");
         place(stranger, pup, SECRET, "DECLINED");
+        visit(ops, office.hostile());
+        visit(pup, SECRET);
+    }
+
+    /// A corrected contact, and the appointment that it came from.
+    private void visit(At at, String words) {
+        var some = some(at, at, words);
+        run("""
+                insert into adviser.contact (id, institution_id, person_id, day, way, outcome, by_client, note, recorded_at,
+                                             recorded_by)
+                values (:id, :by, :person, :day, 'OFFICE', 'ATTENDED', false, :words, now(), gen_random_uuid())
+                """, some);
+        run("""
+                insert into adviser.contact_change (id, contact_id, institution_id, field, was, now, reason, staff_id, at)
+                values (:id, :id, :by, 'note', :words, 'x', :words, gen_random_uuid(), now())
+                """, some);
+        run("""
+                insert into adviser.appointment (id, institution_id, person_id, place, about, tone, written_at, written_by,
+                                                 state, contact_id, ended_at, ended_by)
+                values (:id, :by, :person, :words, 'TALK', 'INVITE', now(), gen_random_uuid(), 'OVER', :id, now(),
+                        gen_random_uuid())
+                """, some);
+        run("""
+                insert into adviser.appointment_hours (appointment_id, institution_id, person_id, day, starts, minutes,
+                                                       gmina, stands)
+                values (:id, :by, :person, :day, time '09:30', 30, 'Trzebinia', false)
+                """, some);
     }
 
     private void notice(At by, At to, String words) {

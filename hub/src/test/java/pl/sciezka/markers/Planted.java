@@ -2,12 +2,14 @@ package pl.sciezka.markers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.SignedIn;
 import pl.sciezka.testing.Circle;
 import pl.sciezka.testing.FilledForm;
@@ -54,6 +56,7 @@ final class Planted {
         needs();
         household();
         adviser();
+        contacts();
         notices();
         questions();
         plan(adviser);
@@ -94,6 +97,24 @@ final class Planted {
                 "until",
                 "");
         sent(ops, atOps + "/adviser", asked);
+    }
+
+    private void contacts() {
+        FilledForm.on(pup, atPup + "/contacts", "/contacts")
+                .with("note", markers.in("contact.note"))
+                .sent();
+        FilledForm.on(pup, pup.findOn(atPup + "/contacts", atPup + "/contacts/[0-9a-f-]{36}"), "/contacts/")
+                .with("outcome", "NOT_EXCUSED")
+                .with("why", markers.in("contact.why"))
+                .sent();
+        var appointment = FilledForm.on(pup, atPup + "/appointments/new", "/appointments/new")
+                .with("day", LocalDate.now(Warsaw.ZONE).plusDays(7).toString())
+                .with("place", markers.in("appointment.place"))
+                .with("gmina", "Chrzanów")
+                .sent();
+        sent(pup, appointment + "/cancellation", Map.of("why", markers.in("appointment.why")));
+        pages.put("contacts", atPup + "/contacts");
+        pages.put("appointment", appointment);
     }
 
     private void notices() {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import pl.sciezka.adviser.AdviserTabs;
 import pl.sciezka.adviser.Substitutes;
 import pl.sciezka.adviser.Substitution;
+import pl.sciezka.adviser.contact.Rhythms;
 import pl.sciezka.adviser.team.Loads.Load;
 import pl.sciezka.client.OwnAdvisers;
 import pl.sciezka.institution.Colleague;
@@ -26,23 +27,32 @@ import pl.sciezka.storage.CurrentActing;
 class LoadPages {
 
     private final Loads loads;
+    private final Rhythms rhythms;
     private final OwnAdvisers advisers;
     private final Substitutes substitutes;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    LoadPages(Loads loads, OwnAdvisers advisers, Substitutes substitutes, Colleagues colleagues, Clock clock) {
+    LoadPages(
+            Loads loads,
+            Rhythms rhythms,
+            OwnAdvisers advisers,
+            Substitutes substitutes,
+            Colleagues colleagues,
+            Clock clock) {
         this.loads = loads;
+        this.rhythms = rhythms;
         this.advisers = advisers;
         this.substitutes = substitutes;
         this.colleagues = colleagues;
         this.clock = clock;
     }
 
-    /// `nobodys`: how many nobody leads.
+    /// `late`: of how many clients the contact that the law asks for is overdue; `nobodys`: how many nobody leads.
     record CaseLoad(
             List<CardTab.Tab> tabs,
             List<Load> loads,
+            Map<StaffId, Long> late,
             long nobodys,
             Map<StaffId, Colleague> people,
             Map<StaffId, Substitution> away)
@@ -75,6 +85,7 @@ class LoadPages {
         return new CaseLoad(
                 AdviserTabs.all(),
                 all,
+                rhythms.late(own, today),
                 advisers.nobodys(own),
                 colleagues.of(all.stream().map(Load::staff).toList()),
                 substitutes.on(own, today));

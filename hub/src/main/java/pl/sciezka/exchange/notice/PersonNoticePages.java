@@ -3,6 +3,7 @@ package pl.sciezka.exchange.notice;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,10 +93,13 @@ class PersonNoticePages {
 
     @GetMapping("/new")
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
-    Page fresh(@PathVariable PersonId person, @RequestParam(required = false) NoticeKind kind) {
+    Page fresh(
+            @PathVariable PersonId person,
+            @RequestParam(required = false) NoticeKind kind,
+            @Nullable @RequestParam(required = false) String day) {
         var header = headers.of(person);
         if (kind == null) return new KindChoice(header, kinds(), alone(person));
-        var typed = new NoticeTyped(DAY.format(Warsaw.today(clock)), null, null, null, null);
+        var typed = new NoticeTyped(day == null ? DAY.format(Warsaw.today(clock)) : day, null, null, null, null);
         return form(header, allowed(kind), typed, FormErrors.none());
     }
 

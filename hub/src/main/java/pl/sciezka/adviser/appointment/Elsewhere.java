@@ -1,0 +1,13 @@
+package pl.sciezka.adviser.appointment;
+
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
+
+/// A partner expects the same client (termin u partnera): day, hours and gmina, and the clause by which we may know.
+record Elsewhere(InstitutionId holder, PersonId record, Slot slot, String office, String clause) {
+
+    @Override
+    public String toString() {
+        return "Elsewhere[" + holder.value() + "]";
+    }
+}

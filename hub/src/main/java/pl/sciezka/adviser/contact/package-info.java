@@ -1,0 +1,7 @@
+/// Contacts with clients (kontakty): when, how, who came; and how long the next one may take by law.
+@ApplicationModule(allowedDependencies = {"client", "institution", "journal"})
+@NullMarked
+package pl.sciezka.adviser.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
