@@ -51,9 +51,9 @@ public final class EmbeddedPostgres implements DatabaseServer {
                 var cluster = Cluster.in(home);
                 if (empty) cluster.delete();
                 cluster.prepare(settings, secrets);
-                var server = Server.start(cluster, settings, ServerLog.in(home));
+                var server = KeptServer.start(cluster, settings, ServerLog.in(home));
                 return new EmbeddedPostgres(server.port(), secrets, () -> {
-                    server.stop();
+                    server.close();
                     lock.close();
                 });
             } catch (IOException | RuntimeException e) {

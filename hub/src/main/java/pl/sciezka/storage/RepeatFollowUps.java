@@ -16,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Repeats what followed an event and failed, while the program runs: after half a minute, then twice as long, at most
 /// every hour, for about a day. Then a person is needed: the log names the listener, and the health page is not "UP".
+/// After a time without a database, in which nobody could write down what failed, everything unfinished counts as
+/// failed.
 @Component
 class RepeatFollowUps {
 
@@ -30,6 +32,7 @@ class RepeatFollowUps {
 
     private final FailedFollowUps failed;
     private final FailedEventPublications registry;
+    private final LostDatabase lost;
     private final TransactionTemplate turn;
     private final Clock clock;
     private List<String> said = List.of();
@@ -37,10 +40,12 @@ class RepeatFollowUps {
     RepeatFollowUps(
             FailedFollowUps failed,
             FailedEventPublications registry,
+            LostDatabase lost,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.failed = failed;
         this.registry = registry;
+        this.lost = lost;
         turn = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -50,7 +55,8 @@ class RepeatFollowUps {
     void look() {
         turn.executeWithoutResult(_ -> {
             if (!failed.takeTurn()) return;
-            failed.failAbandoned(clock.instant().minus(ABANDONED_AFTER));
+            failed.failAbandoned(
+                    lost.heardOnce().orElseGet(() -> clock.instant().minus(ABANDONED_AFTER)));
             var due = failed.due(clock.instant(), FIRST_PAUSE, LONGEST_PAUSE, MOST_ATTEMPTS);
             if (!due.isEmpty()) repeat(due);
             say(failed.givenUp(MOST_ATTEMPTS));

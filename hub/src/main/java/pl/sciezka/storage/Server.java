@@ -21,9 +21,19 @@ record Server(Cluster cluster, Process process, int port) {
     private static final List<String> LEASH = List.of("setsid", "setpriv", "--pdeathsig", "INT", "--");
 
     static Server start(Cluster cluster, Settings settings, ServerLog log) throws IOException {
+        return start(cluster, settings, log, 0);
+    }
+
+    /// After it has ended: at the port at which the program looks for it.
+    Server again(Settings settings, ServerLog log) throws IOException {
+        return start(cluster, settings, log, port);
+    }
+
+    /// At any free port where none is given.
+    private static Server start(Cluster cluster, Settings settings, ServerLog log, int port) throws IOException {
         var leash = leash(cluster);
         for (int attempts = Leftover.clear(cluster) ? 50 : 3; attempts > 0; attempts--) {
-            var server = launch(cluster, settings, leash, log);
+            var server = launch(cluster, settings, leash, log, port == 0 ? freePort() : port);
             if (server.becomesReady(log)) return server;
             // someone took the port meanwhile, or the last children of a killed server still hold its memory
             pause(Duration.ofMillis(200));
@@ -46,9 +56,7 @@ record Server(Cluster cluster, Process process, int port) {
         return cluster.command(trial).succeeds() ? LEASH : List.of();
     }
 
-    private static Server launch(Cluster cluster, Settings settings, List<String> leash, ServerLog log)
-            throws IOException {
-        int port = freePort();
+    private static Server launch(Cluster cluster, Settings settings, List<String> leash, ServerLog log, int port) {
         var words = Stream.of(
                         leash,
                         List.of(

@@ -19,7 +19,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.SimpleTransactionStatus;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
@@ -40,6 +42,9 @@ class RepeatFollowUpsTests {
 
     @Autowired
     FailedEventPublications registry;
+
+    @Autowired
+    LostDatabase lost;
 
     @Autowired
     PlatformTransactionManager manager;
@@ -157,6 +162,21 @@ class RepeatFollowUpsTests {
         awaitState(it, DONE);
     }
 
+    /// Nobody could write down that it failed, and half an hour would be long for an answer.
+    @Test
+    void what_failed_without_a_database_is_repeated_once_it_is_back() {
+        var it = happen(1);
+        awaitFailed(it, 1);
+        sql.sql("update event_publication set status = 'PROCESSING' where serialized_event like '%' || :id || '%'")
+                .param("id", it.id().toString())
+                .update();
+        lookAfter(Duration.ofMinutes(1));
+        assertThat(state(it)).as("perhaps still at work").isEqualTo("PROCESSING");
+        lost.afterBegin(new SimpleTransactionStatus(), new CannotCreateTransactionException("gone"));
+        lookAfter(Duration.ofMinutes(1));
+        awaitState(it, DONE);
+    }
+
     @Test
     void only_one_program_at_a_time_repeats() throws SQLException {
         var it = happen(1);
@@ -179,7 +199,7 @@ class RepeatFollowUpsTests {
     }
 
     private void lookAfter(Duration time) {
-        new RepeatFollowUps(failed, registry, manager, Clock.offset(Clock.systemUTC(), time)).look();
+        new RepeatFollowUps(failed, registry, lost, manager, Clock.offset(Clock.systemUTC(), time)).look();
     }
 
     private void awaitFailed(Stumbled it, int tries) {
