@@ -2,14 +2,19 @@ package pl.sciezka.trial;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 import pl.sciezka.trial.Verdict.Told;
 
 /// Two offices of the demonstration tell, ask and answer over the program's own pages, while it and its database are
-/// killed without warning. Everything that was taken from them must reach the other's system.
+/// killed without warning, alone or together. Everything that was taken from them must reach the other's system and, by
+/// e-mail, who works there.
 final class Campaign implements AutoCloseable {
 
     static final String PUP = "pup.chrzanow";
@@ -19,20 +24,29 @@ final class Campaign implements AutoCloseable {
     private static final int LONGEST_MOMENT = 300;
     private static final long QUIET_FOR_GOOD = TimeUnit.MINUTES.toNanos(2);
 
+    /// Who dies.
+    enum Victim {
+        PROGRAM,
+        /// the program goes on, and has to find its way back to it
+        DATABASE,
+        /// the program a moment after its database
+        BOTH
+    }
+
     private final Random chance;
     private final Hub hub;
-    private final Map<String, Receiver> receivers;
+    private final Map<String, Desk> desks;
     private final List<Told> ended = new ArrayList<>();
+    private final Map<Victim, Integer> killed = new EnumMap<>(Victim.class);
     private Flows flows;
-    private int programs;
-    private int databases;
 
     Campaign(Path folder, long seed) {
         chance = new Random(seed);
-        receivers = Map.of(PUP, new Receiver(seed), OPS, new Receiver(seed + 1));
+        desks = Map.of(PUP, Desk.open(seed), OPS, Desk.open(seed + 1));
         hub = Hub.in(folder);
         try {
-            receivers.forEach((office, receiver) -> connect(office, receiver.address()));
+            desk(PUP).connect(hub.address(), PUP, "doradca", "koordynator");
+            desk(OPS).connect(hub.address(), OPS, "pracownik", "koordynator");
             flows = begun();
         } catch (Throwable e) {
             hub.close();
@@ -44,24 +58,27 @@ final class Campaign implements AutoCloseable {
         return new Flows(hub.address(), OPS + ".pracownik", PUP + ".doradca");
     }
 
-    private void connect(String office, String address) {
-        var administrator = Worker.at(hub.address(), office + ".administrator");
-        var _ = administrator.send("/deliveries/system", "/deliveries/system", Map.of("address", address));
+    void kill() {
+        kill(Victim.values()[chance.nextInt(Victim.values().length)]);
     }
 
-    /// At a random moment while forms are under way; sometimes the program goes on for a moment without its database.
-    void kill() {
+    /// At a random moment while forms are under way.
+    void kill(Victim victim) {
         flows.pass(1 + chance.nextInt(MOST_FLOWS_BETWEEN));
         Worker.pause(chance.nextInt(LONGEST_MOMENT));
-        if (chance.nextBoolean()) {
-            hub.killDatabase();
-            databases++;
-            Worker.pause(chance.nextInt(LONGEST_MOMENT));
-        } else {
-            programs++;
-        }
+        killed.merge(victim, 1, Integer::sum);
+        if (victim != Victim.PROGRAM) hub.killDatabase();
+        if (victim == Victim.DATABASE) return;
+        if (victim == Victim.BOTH) Worker.pause(chance.nextInt(LONGEST_MOMENT));
         hub.kill();
         hub.start();
+    }
+
+    /// Each once, in random order.
+    void killEach() {
+        var victims = new ArrayList<>(List.of(Victim.values()));
+        Collections.shuffle(victims, chance);
+        victims.forEach(this::kill);
     }
 
     void pass(int more) {
@@ -70,7 +87,7 @@ final class Campaign implements AutoCloseable {
 
     /// From now on what the receivers say they took is not always what they remember.
     void lose() {
-        receivers.values().forEach(it -> it.forgetOneIn(3));
+        desks.values().forEach(Desk::lose);
     }
 
     /// Nothing more is told; what is under way is finished.
@@ -84,39 +101,49 @@ final class Campaign implements AutoCloseable {
         flows = begun();
     }
 
-    /// After an end: waits until everybody was called for everything, or nobody calls any more.
+    /// After an end: waits until everybody was called and written to for everything, or nobody is any more.
     Verdict verdict() {
         var told = List.copyOf(ended);
         var changed = System.nanoTime();
         long before = -1;
         while (System.nanoTime() - changed < QUIET_FOR_GOOD) {
-            long missing = told.stream()
-                    .filter(it -> !receiver(it).wasCalledFor(it.what()))
-                    .count();
+            long missing =
+                    told.stream().filter(it -> !desk(it.to()).wasToldOf(it)).count();
             if (missing == 0) break;
             if (missing != before) changed = System.nanoTime();
             before = missing;
             Worker.pause(50);
         }
-        return Verdict.of(told, Map.of(PUP, heard(PUP), OPS, heard(OPS)));
+        return Verdict.of(
+                told,
+                Map.of(
+                        PUP,
+                        desk(PUP).receiver().heard(),
+                        OPS,
+                        desk(OPS).receiver().heard()),
+                Map.of(
+                        PUP,
+                        desk(PUP).letterbox().read(),
+                        OPS,
+                        desk(OPS).letterbox().read()));
     }
 
     List<String> figures() {
         return List.of(
-                "killed: programs %d, databases %d".formatted(programs, databases),
-                "told: %d".formatted(ended.size()),
-                "called a second time and remembered: %d"
-                        .formatted(receivers.values().stream()
-                                .mapToInt(Receiver::calledAgain)
-                                .sum()));
+                "killed: " + killed,
+                "told: %d, each by a call and by an e-mail".formatted(ended.size()),
+                "calls that came again, with the same id: "
+                        + sum(it -> it.receiver().calledAgain()),
+                "e-mails that came again, with the same Message-ID: "
+                        + sum(it -> it.letterbox().writtenAgain()));
     }
 
-    private List<Receiver.Heard> heard(String office) {
-        return receivers.get(office).heard();
+    private int sum(ToIntFunction<Desk> figure) {
+        return desks.values().stream().mapToInt(figure).sum();
     }
 
-    private Receiver receiver(Told it) {
-        return receivers.get(it.to());
+    private Desk desk(String office) {
+        return Objects.requireNonNull(desks.get(office));
     }
 
     @Override
@@ -125,7 +152,7 @@ final class Campaign implements AutoCloseable {
             flows.close();
         } finally {
             hub.close();
-            receivers.values().forEach(Receiver::close);
+            desks.values().forEach(Desk::close);
         }
     }
 }

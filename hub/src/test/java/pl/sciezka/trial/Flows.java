@@ -69,7 +69,7 @@ final class Flows implements AutoCloseable {
     private void tell(String by, String to, String what, String path) {
         if (!path.matches("/(notices|questions)/[0-9a-f-]{36}")) throw new AssertionError(what + " led to " + path);
         synchronized (told) {
-            told.add(new Told(by, to, "exchange.announced." + what + ".CAME " + path));
+            told.add(new Told(by, to, "exchange.announced." + what + ".CAME", path));
         }
     }
 

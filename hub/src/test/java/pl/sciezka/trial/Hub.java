@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import pl.sciezka.Sciezka;
@@ -72,16 +74,28 @@ final class Hub implements AutoCloseable {
         if (process != null) process.destroyForcibly().onExit().join();
     }
 
-    /// Only the first process of the server: its children find out by themselves, as after any crash.
+    /// Only the first process of the server: its children find out by themselves, as after any crash. One that is just
+    /// being started again is waited for.
     void killDatabase() {
+        for (long waited = 0; waited < PATIENCE.toMillis(); waited += 20) {
+            var server = database();
+            if (server.isPresent()) {
+                server.get().destroyForcibly();
+                server.get().onExit().join();
+                return;
+            }
+            Worker.pause(20);
+        }
+        throw new AssertionError("The program did not start its database again, see " + log);
+    }
+
+    private Optional<ProcessHandle> database() {
         try {
             var pid = Files.readAllLines(data.resolve("db/postmaster.pid")).getFirst();
-            ProcessHandle.of(Long.parseLong(pid.strip())).ifPresent(server -> {
-                server.destroyForcibly();
-                server.onExit().join();
-            });
-        } catch (IOException e) {
-            throw new AssertionError(e);
+            return ProcessHandle.of(Long.parseLong(pid.strip()))
+                    .filter(it -> it.info().commandLine().orElse("").contains("postgres"));
+        } catch (IOException | NoSuchElementException notYet) {
+            return Optional.empty();
         }
     }
 
@@ -107,7 +121,9 @@ final class Hub implements AutoCloseable {
                 "--server.port=" + port,
                 "--server.shutdown=immediate",
                 "--sciezka.data=" + data,
-                "--sciezka.hooks.allowed-hosts=http://127.0.0.1");
+                "--sciezka.hooks.allowed-hosts=http://127.0.0.1",
+                "--sciezka.mail.allowed-hosts=127.0.0.1",
+                "--sciezka.follow-ups.first-look=PT5S");
     }
 
     private boolean answers() throws InterruptedException {

@@ -20,7 +20,11 @@ final class Receiver implements AutoCloseable {
     private static final int HANGS_UP_ONE_IN = 20;
 
     /// The first time that an id came.
-    record Heard(long number, String id, String what) {}
+    record Heard(long number, String id, String what) {
+        boolean isNew() {
+            return what.contains(".CAME ");
+        }
+    }
 
     private final HttpServer server;
     private final Random chance;

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A real e-mail server, which answers about recipients what a test tells it to, and can be down.
@@ -28,6 +29,12 @@ public final class PostOffice implements AutoCloseable {
             public @Nullable String checkRecipient(SmtpState state, MailAddress address) {
                 return answers.get(address.getEmail());
             }
+
+            @Override
+            public void send(SmtpState state) {
+                super.send(state);
+                reader.accept(state.getMessage().getMessage());
+            }
         };
 
         @Override
@@ -37,6 +44,7 @@ public final class PostOffice implements AutoCloseable {
     };
     private final String protocol;
     private final int port;
+    private volatile Consumer<MimeMessage> reader = _ -> {};
     private @Nullable SmtpServer server;
 
     private PostOffice(String protocol) {
@@ -76,6 +84,12 @@ public final class PostOffice implements AutoCloseable {
     /// What it says when somebody writes to this address.
     void answers(String address, String answer) {
         answers.put(address, answer);
+    }
+
+    /// Each message as it is taken; one at which the reader stumbles is taken, and the sender hears that it is not
+    /// (451).
+    public void readBy(Consumer<MimeMessage> somebody) {
+        reader = somebody;
     }
 
     void takes(String address) {
