@@ -30,6 +30,7 @@ public abstract class Exchanging {
     protected Visitor ops;
     protected Visitor stranger;
     protected SignedIn adviser;
+    protected SignedIn socialWorker;
 
     protected EnumSet<DataGroup> groups() {
         return EnumSet.of(
@@ -41,7 +42,8 @@ public abstract class Exchanging {
         circle = new Circle(program, groups());
         adviser = circle.hire(circle.pup, "Doradca");
         pup = visitors.as(adviser);
-        ops = visitors.as(circle.hire(circle.ops, "Socjalna"));
+        socialWorker = circle.hire(circle.ops, "Socjalna");
+        ops = visitors.as(socialWorker);
         stranger = visitors.as(circle.hire(circle.stranger, "Obca"));
     }
 

@@ -2,174 +2,133 @@ package pl.sciezka.markers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.sciezka.exchange.Exchanging;
-import pl.sciezka.testing.Chromium;
-import pl.sciezka.testing.FilledForm;
+import pl.sciezka.institution.operator.Office;
+import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.HubTest;
-import pl.sciezka.testing.Markers;
-import pl.sciezka.testing.TestPostgres;
 import pl.sciezka.testing.Visitor;
 import pl.sciezka.testing.Witness;
 
 /// Words of a client, planted in every sensitive field, stay in the records and on the pages of those who may read
 /// them: no log, no address, no name of a file, no error page, no metric and no browser keeps one. Letters and calls to
-/// other systems are looked at where they wait to be sent: as rows of `delivery`; a test of letters may plant [Markers]
-/// of its own and look with [Markers#foundIn].
+/// other systems are looked at where they arrive. What other institutions and administrators get to see holds none.
 @HubTest
-@Tag("browser")
-class MarkerTests extends Exchanging {
+class MarkerTests extends Watched {
 
-    /// Where records of clients belong; the words of every other schema are the program's own.
-    private static final Set<String> RECORDS = Set.of("client", "exchange", "plan", "adviser");
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    ApplicationContext program;
-
-    final Markers markers = new Markers();
-    final Witness witness = new Witness(markers);
-    KeptLog log;
-
-    @BeforeEach
-    void watched() throws IOException {
-        log = new KeptLog();
-        for (var visitor : new Visitor[] {pup, ops, stranger}) visitor.watchedBy(witness);
-    }
-
-    @AfterEach
-    void closed() {
-        log.close();
-    }
+    private final SoftAssertions all = new SoftAssertions();
+    private final Witness ofAdministrators = new Witness(markers);
 
     @Test
     void nothing_of_a_client_stays_behind_where_it_should_not() throws IOException {
+        try (var outside = new Outside()) {
+            outside.connect(visitors(), circle.pup, pup);
+            outside.connect(visitors(), circle.ops, ops);
+            var planted = planted();
+            walk(planted);
+            ops.post("/clients/search", Map.of("q", markers.in("search")));
+            var left = outside.everything(sql);
+            all.assertThat(outside.letters()).isGreaterThan(3);
+            all.assertThat(left).hasSizeGreaterThan(outside.letters() + 3);
+            for (var it : left) amongOthers.look("outside", it);
+            Mishaps.of(ops, stranger, planted.atOps, markers, sql);
+        }
+        exports();
+        metrics();
+
+        all.assertThat(witness.shown()).as("planted and shown").containsAll(plantedFields());
+        all.assertThat(witness.findings()).isEmpty();
+        all.assertThat(amongOthers.shown()).as("to others").isEmpty();
+        all.assertThat(amongOthers.findings()).isEmpty();
+        all.assertThat(ofAdministrators.shown())
+                .as("to administrators of members")
+                .allMatch(Stored::isSaidAtMeetings);
+        all.assertThat(ofAdministrators.findings()).isEmpty();
+        all.assertThat(markers.foundIn(log.ofTheProgram())).as("log").isEmpty();
+        all.assertThat(markers.foundIn(log.ofPostgres()))
+                .as("log of PostgreSQL")
+                .isEmpty();
+        all.assertThat(Stored.whereItDoesNotBelong(markers, sql)).isEmpty();
+        all.assertAll();
+    }
+
+    private Planted planted() {
         var planted = new Planted(markers, circle, pup, ops, program);
         planted.everything(adviser);
+        new PlantedSupport(markers, circle, pup, ops, planted).everything(program);
+        new PlantedMeeting(markers, circle, visitors(), planted, sql).everything(adviser, socialWorker);
+        return planted;
+    }
+
+    /// Everybody goes wherever links lead, and those who have nothing to do with the client also where none leads them.
+    private void walk(Planted planted) {
         var pages = planted.pages.values().toArray(String[]::new);
-        assertThat(new Walk(ops).from("/", planted.atOps)).isGreaterThan(25);
-        assertThat(new Walk(pup).from("/", planted.atPup)).isGreaterThan(25);
-        new Walk(ops).from(pages);
-        new Walk(pup).from(pages);
-        new Walk(stranger).from(pages);
-        ops.post("/clients/search", Map.of("q", markers.in("search")));
+        int files = 0;
+        for (var it : List.of(new Walk(ops, witness, markers), new Walk(pup, witness, markers))) {
+            all.assertThat(it.from("/", planted.atOps, planted.atPup)).isGreaterThan(25);
+            it.from(pages);
+            all.assertThat(it.beyond()).as("lists say no more than their pages").isEmpty();
+            files += it.files();
+        }
+        all.assertThat(files).isGreaterThan(20);
+        go(planted, amongOthers, stranger, nobody());
+        go(
+                planted,
+                ofAdministrators,
+                visitors().as(circle.pup, Role.LOCAL_ADMINISTRATOR),
+                visitors().as(circle.ops, Role.LOCAL_ADMINISTRATOR));
+    }
+
+    private void go(Planted planted, Witness witness, Visitor... others) {
+        for (var it : others) {
+            var walk = new Walk(it, witness, markers);
+            walk.from("/", planted.atOps, planted.atPup);
+            walk.from(planted.pages.values().toArray(String[]::new));
+            all.assertThat(walk.beyond()).isEmpty();
+        }
+    }
+
+    /// A full export holds what its office may read; that of another one nothing.
+    private void exports() {
+        var own = export(circle.ops);
+        all.assertThat(own).contains("surname", "question.words", "referral.question", "household.goal");
+        all.assertThat(own).as("of what is seen").isSubsetOf(witness.shown());
+        all.assertThat(export(circle.stranger)).isEmpty();
+        amongOthers.look("directory", pup.get("/offers/services/hsds.json").body());
+    }
+
+    private Set<String> export(InstitutionId institution) {
+        var taker = Office.in(program).hire(institution, Role.COORDINATOR);
+        var answer = visitors()
+                .as(taker.signedIn())
+                .watchedBy(amongOthers)
+                .file("/export", Map.of("own-password", Office.PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return markers.foundIn(Unpacked.text(answer.body()));
+    }
+
+    private void metrics() {
         for (var path : new String[] {"", "/health", "/metrics", "/env", "/loggers", "/prometheus", "/mappings"})
-            witness.look(
-                    "actuator" + path,
-                    ops.get("/actuator" + path).body()
-                            + stranger.get("/actuator" + path).body());
-        mishaps(planted);
-
-        assertThat(witness.shown()).as("planted and shown").containsAll(planted());
-        assertThat(witness.findings()).isEmpty();
-        assertThat(markers.foundIn(log.ofTheProgram())).as("log").isEmpty();
-        assertThat(markers.foundIn(log.ofPostgres())).as("log of PostgreSQL").isEmpty();
-        program.getBeansOfType(MeterRegistry.class)
-                .values()
-                .forEach(it -> assertThat(markers.foundIn(it.getMeters().stream()
-                                .map(meter -> meter.getId().toString())
-                                .toList()
-                                .toString()))
-                        .as("metrics")
-                        .isEmpty());
-        assertThat(tablesWithMarkers()).allMatch(it -> RECORDS.contains(it.substring(0, it.indexOf('.'))));
-    }
-
-    @Test
-    void a_browser_keeps_nothing_once_it_is_saved() {
-        var planted = new Planted(markers, circle, pup, ops, program);
-        var of = "/plans/of/" + Planted.id(planted.atPup).value();
-        var plan = FilledForm.on(pup, of, of).with("skeleton", "empty").sent().replace("/list", "");
-        try (var chromium = new Chromium();
-                var context = chromium.as(pup, visitors().base())) {
-            var page = context.newPage();
-            page.onRequest(it -> witness.address("browser", it.url()));
-            page.navigate(visitors().base() + plan + "/barriers/new");
-            page.selectOption("[name=area]", "CARE");
-            page.fill("[name=text]", markers.in("browser.barrier"));
-            page.waitForCondition(() -> !markers.foundIn(kept(page)).isEmpty());
-            assertThat(markers.foundIn(kept(page)))
-                    .as("a draft, for whoever typed it")
-                    .containsExactly("browser.barrier");
-            page.selectOption("[name=reason]", "NEEDED_HERE");
-            page.locator("main form button:not([name])").first().click();
-            page.waitForURL(it -> !it.endsWith("/new"));
-            page.waitForLoadState();
-            assertThat(markers.foundIn(kept(page))).isEmpty();
-            page.navigate(visitors().base() + planted.atPup + "/needs");
-            page.fill("[name=remark]", markers.in("browser.remark"));
-            page.locator("main form button:not([name])").first().click();
-            page.waitForURL(it -> !it.endsWith("/needs"));
-            page.waitForLoadState();
-            assertThat(markers.foundIn(kept(page))).isEmpty();
-        }
-        assertThat(witness.findings()).isEmpty();
-    }
-
-    /// What fails fails without repeating what was typed to anybody else.
-    private void mishaps(Planted planted) {
-        var needs = planted.atOps + "/needs";
-        var late = Map.of("version", "0", "remark", markers.in("mishap.late") + " za późno");
-        assertThat(ops.post(needs, late).statusCode()).isEqualTo(409);
-        assertThat(stranger.post(needs, late).statusCode()).isEqualTo(404);
-        assertThat(ops.post(needs, Map.of("remark", markers.in("mishap.incomplete") + " bez wersji"))
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(ops.get("/clients/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-        var failing = FilledForm.on(ops, needs, "/needs").with("remark", markers.in("mishap.failed") + " do zapisania");
-        TestPostgres.asOwner(sql, "revoke insert on journal.entry from sciezka_app");
-        try {
-            assertThat(failing.send().statusCode()).isEqualTo(500);
-            assertThat(ops.get(planted.atOps).statusCode()).isEqualTo(500);
-        } finally {
-            TestPostgres.asOwner(sql, "grant insert on journal.entry to sciezka_app");
-        }
+            for (var it : List.of(ops, stranger))
+                amongOthers.look("actuator" + path, it.get("/actuator" + path).body());
+        for (var registry : program.getBeansOfType(MeterRegistry.class).values())
+            for (var it : registry.getMeters())
+                amongOthers.look("metrics", it.getId().toString());
     }
 
     /// Not the ones that were only searched for or could not be saved; the note of a change is shown with the change,
     /// and a draft has none yet.
-    private Set<String> planted() {
+    private Set<String> plantedFields() {
         var all = new TreeSet<>(markers.fields());
         all.removeIf(
                 it -> it.startsWith("mishap.") || Set.of("search", "plan.note").contains(it));
         return all;
-    }
-
-    private Set<String> tablesWithMarkers() {
-        var found = new TreeSet<String>();
-        try (var pool = TestPostgres.superuserPool(
-                sql.sql("select current_database()").query(String.class).single())) {
-            var all = JdbcClient.create(pool);
-            for (var table : all.sql("""
-                            select schemaname || '.' || quote_ident(tablename) from pg_tables
-                            where schemaname not in ('pg_catalog', 'information_schema')
-                            """).query(String.class).list())
-                for (var row : all.sql("select t::text from " + table + " t")
-                        .query(String.class)
-                        .list()) if (!markers.foundIn(row).isEmpty()) found.add(table + ": " + markers.foundIn(row));
-        }
-        return found;
-    }
-
-    private static String kept(Page page) {
-        return page.evaluate("""
-                async () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href,
-                  history.state, await indexedDB.databases(), await caches.keys()])
-                """).toString();
     }
 }

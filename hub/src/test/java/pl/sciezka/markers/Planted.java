@@ -97,6 +97,7 @@ final class Planted {
                 "until",
                 "");
         sent(ops, atOps + "/adviser", asked);
+        sent(pup, atPup + "/adviser/taking", Map.of("matter", "OWN"));
     }
 
     private void contacts() {
@@ -170,9 +171,10 @@ final class Planted {
         return FilledForm.on(by, "/clients/new", "/clients/new").with(person).sent();
     }
 
-    private static void sent(Visitor by, String path, Map<String, String> fields) {
+    /// A form that must be taken.
+    static void sent(Visitor by, String path, Map<String, String> fields) {
         var answer = by.post(path, fields);
-        assertThat(answer.statusCode()).as(Visitor.words(answer)).isEqualTo(303);
+        assertThat(answer.statusCode()).as(path + " " + Visitor.words(answer)).isEqualTo(303);
     }
 
     static PersonId id(String card) {
