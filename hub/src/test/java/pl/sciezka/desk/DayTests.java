@@ -111,7 +111,7 @@ class DayTests extends OverHttp {
         var id = sent();
         assertThat(director.get("/").headers().firstValue("location")).hasValue("/day");
         assertThat(director.get("/day/stuck").body())
-                .contains("Żadna sprawa nie utknęła", "pojawi się ono tutaj", "aria-current=\"true\">Co utknęło");
+                .contains("Żadna sprawa nie utknęła", "pojawi się ona tutaj", "aria-current=\"true\">Co utknęło");
         assertThat(director.get("/day").body()).as("no clients").doesNotContain("href=\"/referrals/");
 
         county.due(id, workingDaysAgo(3));
