@@ -32,6 +32,9 @@ final class Fields {
             "nd",
             "x");
 
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElseThrow();
+
     private final ListRow row;
     private final Mapping mapping;
     private final List<Problem> problems = new ArrayList<>();
@@ -84,9 +87,13 @@ final class Fields {
                 unusable(column, it, row.address(position.get()));
                 yield Cell.BLANK;
             }
-            case Cell.Text(var text) when NOTHING.contains(text.toLowerCase(Locale.ROOT)) -> Cell.BLANK;
+            case Cell.Text(var text) when isNothing(text) -> Cell.BLANK;
             case Cell it -> it;
         };
+    }
+
+    private static boolean isNothing(String text) {
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /// The text of a field that may have at most so many characters; null when there is none.

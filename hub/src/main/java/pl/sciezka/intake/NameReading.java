@@ -68,10 +68,17 @@ final class NameReading {
     private @Nullable String name(ListColumn column) {
         var text = fields.text(column, LONGEST);
         if (text == null) return null;
-        if (text.chars().anyMatch(Character::isDigit) || text.chars().noneMatch(Character::isLetter)) {
-            fields.problem(column, ProblemKind.NOT_A_NAME);
-            return null;
+        if (isName(text)) return text;
+        fields.problem(column, ProblemKind.NOT_A_NAME);
+        return null;
+    }
+
+    private static boolean isName(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) return false;
+            letters |= Character.isLetter(text.charAt(i));
         }
-        return text;
+        return letters;
     }
 }

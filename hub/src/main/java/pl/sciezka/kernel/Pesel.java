@@ -45,7 +45,9 @@ public record Pesel(String value) {
     }
 
     private static boolean isElevenDigits(String text) {
-        return text.length() == 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (text.length() != 11) return false;
+        for (int i = 0; i < 11; i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+        return true;
     }
 
     private static int checksum(String digits) {

@@ -37,15 +37,20 @@ final class CellText {
         return text.substring(0, end) + "…";
     }
 
-    /// Most cells: printable ASCII without outer or double spaces.
+    /// Most cells: printable ASCII and single Latin letters with marks, without outer or double spaces.
     private static boolean isPlain(String raw) {
         char before = ' ';
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+            if (c < ' ' || (c > '~' && !isMarkedLetter(c)) || (c == ' ' && before == ' ')) return false;
             before = c;
         }
         return raw.isEmpty() || before != ' ';
+    }
+
+    /// U+00C0 to U+017F, which are in NFC whatever stands beside them.
+    private static boolean isMarkedLetter(char c) {
+        return c >= '\u00C0' && c <= '\u017F';
     }
 
     private static @Nullable Flaw flawOf(String raw) {

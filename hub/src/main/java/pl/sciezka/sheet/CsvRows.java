@@ -84,16 +84,15 @@ final class CsvRows implements RowSource {
         int width = texts.size();
         while (width > 0 && isBlank(texts.get(width - 1))) width--;
         if (width == 0) return null;
-        var kept = texts.stream().limit(Math.min(width, Limits.COLUMNS));
-        return new ListRow(
-                number,
-                kept.map(CsvRows::cell).toList(),
-                fault == null && width > Limits.COLUMNS ? Fault.TOO_WIDE : fault);
+        var cells = new Cell[Math.min(width, Limits.COLUMNS)];
+        for (int i = 0; i < cells.length; i++) cells[i] = cell(texts.get(i));
+        return new ListRow(number, List.of(cells), fault == null && width > Limits.COLUMNS ? Fault.TOO_WIDE : fault);
     }
 
     /// Some programs write `="00210112345"` so that Excel keeps the zeros.
     private static Cell cell(String text) {
-        return CellText.read(KEPT_AS_TEXT.matcher(text).matches() ? text.substring(2, text.length() - 1) : text);
+        boolean kept = text.startsWith("=") && KEPT_AS_TEXT.matcher(text).matches();
+        return CellText.read(kept ? text.substring(2, text.length() - 1) : text);
     }
 
     /// Blank, or the sign with which DOS programs end a file.

@@ -44,23 +44,33 @@ final class Lines implements AutoCloseable {
         int c = character();
         if (c == '\n' && afterReturn) c = character(); // the second half of a Windows line end
         if (c < 0) return null;
+        at--;
         var text = new StringBuilder(128);
         boolean cut = false;
-        for (; c >= 0 && c != '\n' && c != '\r'; c = character()) {
-            if (text.length() < LONGEST) text.append((char) c);
-            else cut = true;
+        while (at < end || filled()) {
+            int from = at;
+            while (at < end && !isLineEnd(buffer[at])) at++;
+            int room = Math.min(at - from, LONGEST - text.length());
+            text.append(buffer, from, room);
+            cut |= room < at - from;
+            if (at < end) break;
         }
-        afterReturn = c == '\r';
+        afterReturn = character() == '\r';
         return new Line(text.toString(), cut);
     }
 
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
     private int character() throws IOException {
-        if (at == end) {
-            at = 0;
-            end = Math.max(0, reader.read(buffer));
-            if (end == 0) return -1;
-        }
-        return buffer[at++];
+        return at < end || filled() ? buffer[at++] : -1;
+    }
+
+    private boolean filled() throws IOException {
+        at = 0;
+        end = Math.max(0, reader.read(buffer));
+        return end > 0;
     }
 
     @Override

@@ -55,6 +55,16 @@ public final class ListFile {
         }
     }
 
+    /// A file that [#open] has found readable, without reading it through again: for its rows alone.
+    /// Throws [IllegalStateException] when it is not readable any more.
+    public static ListFile again(Path file) throws IOException {
+        try {
+            return FileKind.of(file).workbook() ? sheet(file) : plain(file);
+        } catch (Unreadable e) {
+            throw new IllegalStateException("A list that was readable is not any more", e);
+        }
+    }
+
     public Format format() {
         return format;
     }
@@ -78,15 +88,25 @@ public final class ListFile {
     }
 
     private static ListFile text(Path file) throws IOException {
-        var encoding = TextEncoding.of(file);
-        var list = new ListFile(new Format.Text(encoding.charset().displayName()), () -> CsvRows.open(file, encoding));
+        var list = plain(file);
         list.check();
         if (list.rows == 0) throw new Unreadable(Refusal.EMPTY);
         return list;
     }
 
-    /// The first visible sheet with rows is the list.
+    private static ListFile plain(Path file) throws IOException {
+        var encoding = TextEncoding.of(file);
+        return new ListFile(new Format.Text(encoding.charset().displayName()), () -> CsvRows.open(file, encoding));
+    }
+
     private static ListFile workbook(Path file) throws IOException {
+        var list = sheet(file);
+        list.check();
+        return list;
+    }
+
+    /// The first visible sheet with rows is the list.
+    private static ListFile sheet(Path file) throws IOException {
         List<Workbook.Sheet> sheets;
         try (var workbook = Workbook.open(file)) {
             sheets = workbook.sheets();
@@ -95,10 +115,15 @@ public final class ListFile {
             var list = new ListFile(
                     new Format.Sheet(sheet.name(), sheets.size() - 1),
                     () -> WorkbookRows.open(Workbook.open(file), sheet));
-            list.check();
-            if (list.rows > 0) return list;
+            if (list.isFilled()) return list;
         }
         throw new Unreadable(Refusal.EMPTY);
+    }
+
+    private boolean isFilled() throws IOException {
+        try (var opened = source.open()) {
+            return opened.next() != null;
+        }
     }
 
     private void check() throws IOException {

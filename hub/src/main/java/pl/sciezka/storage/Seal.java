@@ -19,11 +19,11 @@ public final class Seal {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec sealing;
-    private final SecretKeySpec indexing;
+    private final Mac indexing;
 
     Seal(byte[] sealingKey, byte[] indexingKey) {
         sealing = new SecretKeySpec(sealingKey, "AES");
-        indexing = new SecretKeySpec(indexingKey, "HmacSHA256");
+        indexing = indexing(new SecretKeySpec(indexingKey, "HmacSHA256"));
     }
 
     public byte[] close(String text) {
@@ -52,9 +52,18 @@ public final class Seal {
     /// 32 bytes, the same for the same text under this seal.
     public byte[] index(String text) {
         try {
+            return ((Mac) indexing.clone()).doFinal(text.getBytes(UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Never used itself but copied for each index: that is quicker than making it ready again.
+    private static Mac indexing(SecretKeySpec key) {
+        try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(indexing);
-            return mac.doFinal(text.getBytes(UTF_8));
+            mac.init(key);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
