@@ -22,8 +22,17 @@ public interface ListTakeover {
     /// One list on its way, bound to the transaction it was begun in.
     interface Comparison {
 
+        /// The mark of a row that says this, with whom it means when it is known.
+        ListedRow.Mark mark(String said);
+
         /// A result for each row, in their order.
-        List<ListMatch> next(List<PersonData> rows);
+        List<ListMatch> next(List<ListedRow> rows);
+
+        default List<ListMatch> told(List<PersonData> rows) {
+            return next(rows.stream()
+                    .<ListedRow>map(it -> new ListedRow.Told(it, null))
+                    .toList());
+        }
 
         /// Who is in the record and has not been named: asked once, at the end of the list.
         Unnamed unnamed(int limit);

@@ -88,7 +88,7 @@ class LoadDemonstration {
             transactions.as(new Acting.Job(institution.id(), Purpose.OWN_TASKS), () -> {
                 var leaders = found(institution, file.heading());
                 var list = lists.getOrDefault(institution.key(), List.of());
-                listTakeover.taking(institution.id()).next(list);
+                listTakeover.taking(institution.id()).told(list);
                 var elsewhere = ShareClients.elsewhere(institution.key(), lists);
                 shareClients.share(institution.id(), list, elsewhere, leaders, today);
             });

@@ -19,9 +19,11 @@ final class Gminy {
     private static final Set<String> AROUND =
             Set.of("gmina", "gm", "miasto", "m", "miejska", "wiejska", "obszar", "wiejski", "w");
 
+    private final String area;
     private final List<Map<String, List<Teryt>>> wider;
 
-    private Gminy(List<Map<String, List<Teryt>>> wider) {
+    private Gminy(String area, List<Map<String, List<Teryt>>> wider) {
+        this.area = area;
         this.wider = wider;
     }
 
@@ -39,7 +41,12 @@ final class Gminy {
         if (area != null && area.value().length() >= 4) areas.add(byName(Terc.gminyOf(new Teryt(area.powiat()))));
         if (area != null) areas.add(byName(Terc.gminyOf(new Teryt(area.value().substring(0, 2)))));
         areas.add(Country.BY_NAME);
-        return new Gminy(areas);
+        return new Gminy(area == null ? "" : area.value(), areas);
+    }
+
+    /// The TERYT code; empty for the whole country.
+    String area() {
+        return area;
     }
 
     Finding find(String text) {

@@ -1,16 +1,17 @@
 package pl.sciezka.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import pl.sciezka.client.PersonData;
-import pl.sciezka.kernel.Folding;
+import java.util.Set;
 
 /// Rows about one person (powtórzenia): the second is refused. Two names with one PESEL are both refused, because
 /// nobody here can tell whose number it is. All rows are noted first and judged afterwards.
 final class Repeats {
 
     private final Map<String, First> byKey = new HashMap<>();
+    private final Set<Integer> concerned = new HashSet<>();
 
     private static final class First {
         final int row;
@@ -23,35 +24,31 @@ final class Repeats {
         }
     }
 
-    void note(RowRead.Read read) {
-        var name = name(read.person());
-        var first = byKey.computeIfAbsent(key(read.person()), _ -> new First(read.row(), name));
-        if (first.otherName == 0 && !first.name.equals(name)) first.otherName = read.row();
+    void note(int row, Who who) {
+        var first = byKey.computeIfAbsent(who.key(), _ -> new First(row, who.name()));
+        if (first.row == row) return;
+        concerned.add(first.row);
+        concerned.add(row);
+        if (first.otherName == 0 && !Who.sameName(first.name, who.name())) first.otherName = row;
     }
 
-    Optional<Problem> problemOf(RowRead.Read read) {
-        var first = byKey.get(key(read.person()));
+    /// Whether another row names the same person as this one.
+    boolean concern(int row) {
+        return concerned.contains(row);
+    }
+
+    Optional<Problem> problemOf(int row, Who who) {
+        if (!concern(row)) return Optional.empty();
+        var first = byKey.get(who.key());
         if (first == null) return Optional.empty();
-        boolean isFirst = first.row == read.row();
+        boolean isFirst = first.row == row;
         if (first.otherName != 0)
             return Optional.of(Problem.of(
                     ListColumn.PESEL, ProblemKind.TWO_PERSONS_ONE_PESEL, isFirst ? first.otherName : first.row));
         if (isFirst) return Optional.empty();
         return Optional.of(
-                read.person().pesel() != null
+                who.pesel() != null
                         ? Problem.of(ListColumn.PESEL, ProblemKind.SAME_PESEL, first.row)
                         : Problem.of(null, ProblemKind.SAME_PERSON, first.row));
-    }
-
-    /// The number; for a person without one the name, birth date and document.
-    private static String key(PersonData person) {
-        if (person.pesel() != null) return person.pesel().value();
-        var document = person.document() == null ? "" : person.document().number();
-        return name(person) + "|" + person.birthDate() + "|" + document;
-    }
-
-    private static String name(PersonData person) {
-        return Folding.fold(person.identity().surname()) + "|"
-                + Folding.fold(person.identity().givenName());
     }
 }

@@ -11,12 +11,15 @@ import static pl.sciezka.intake.ListColumn.REGISTERED_UNTIL;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.client.ListedRow;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.client.PersonData.Benefit;
 import pl.sciezka.client.PersonData.Employment;
 import pl.sciezka.client.PersonData.Identity;
 import pl.sciezka.intake.Gminy.Finding;
+import pl.sciezka.kernel.PersonId;
 import pl.sciezka.sheet.Cell;
 import pl.sciezka.sheet.ListRow;
 
@@ -29,6 +32,7 @@ final class RowReading {
     private final Gminy gminy;
     private final LocalDate today;
     private final String source;
+    private final Said said;
 
     /// `source` is how the record will name where the data comes from.
     RowReading(Mapping mapping, Gminy gminy, LocalDate today, String source) {
@@ -36,6 +40,7 @@ final class RowReading {
         this.gminy = gminy;
         this.today = today;
         this.source = source;
+        this.said = new Said(mapping, gminy.area());
     }
 
     RowRead read(ListRow row) {
@@ -43,8 +48,32 @@ final class RowReading {
         if (row.fault() != null) return new RowRead.Refused(row.number(), fields.problems());
         var person = person(fields);
         return person != null && fields.problems().isEmpty()
-                ? new RowRead.Read(row.number(), person, fields.remarks())
+                ? new RowRead.Read(row.number(), person, fields.remarks(), null)
                 : new RowRead.Refused(row.number(), fields.problems());
+    }
+
+    /// All that a row says, and all that its reading rests on: rows that say the same are read alike.
+    String said(ListRow row) {
+        return said.of(row);
+    }
+
+    /// Whom a row names that could be read before.
+    Who who(ListRow row) {
+        var fields = new Fields(row, mapping);
+        var name = Objects.requireNonNull(new NameReading(fields).read());
+        var reading = new IdentityReading(fields, today);
+        var pesel = reading.pesel();
+        var document = pesel == null ? reading.document() : null;
+        return new Who(
+                name.surname(),
+                name.givenName(),
+                pesel,
+                pesel == null ? reading.birthDate(null) : null,
+                document == null ? "" : document.number());
+    }
+
+    RowRead known(PersonId person) {
+        return new RowRead.Known(new ListedRow.Known(person, source, today));
     }
 
     private @Nullable PersonData person(Fields fields) {

@@ -111,8 +111,12 @@ class RunList {
         var mapping = Objects.requireNonNull(upload.mapping());
         var reading = new RowReading(mapping, Gminy.around(area), today, earlier.source(today));
         refusedRows.forget(upload.id());
-        var pass = new ListPass(upload, comparison, refusedRows, done -> beat(upload, done));
-        new ListReading(open(file), upload.head().headings(), reading).forEach(pass::row);
+        var pass = new ListPass(
+                mapping,
+                comparison,
+                rows -> refusedRows.add(upload.id(), upload.institution(), rows),
+                done -> beat(upload, done));
+        new ListReading(open(file), upload.head().headings(), reading, comparison::mark).forEach(pass::row);
         pass.end();
         return pass;
     }
@@ -123,8 +127,7 @@ class RunList {
 
     private static ListFile open(Path file) {
         try {
-            if (ListFile.open(file) instanceof ListFile.Opening.Opened(var list)) return list;
-            throw new IllegalStateException("A list that was readable is not any more");
+            return ListFile.again(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,11 +2,14 @@ package pl.sciezka.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import pl.sciezka.client.ListedRow.Mark;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.kernel.Pesel;
 import pl.sciezka.kernel.Teryt;
@@ -75,8 +78,13 @@ final class Lists {
         var mapping = new Mapping(Guess.of(headings, shown(list)));
         var reading = new RowReading(mapping, Gminy.around(new Teryt("1203")), TODAY, "lista");
         List<RowRead> reads = new ArrayList<>();
-        new ListReading(list, headings, reading).forEach((_, read) -> reads.add(read));
+        new ListReading(list, headings, reading, Lists::unknown).forEach((_, read) -> reads.add(read));
         return reads;
+    }
+
+    /// As for the first list of an institution.
+    static Mark unknown(String said) {
+        return new Mark(UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)), null);
     }
 
     static List<List<String>> shown(ListFile list) {
@@ -93,6 +101,7 @@ final class Lists {
     static PersonData person(String headings, String row) {
         return switch (row(headings, row)) {
             case RowRead.Read it -> it.person();
+            case RowRead.Known it -> throw new AssertionError(it);
             case RowRead.Refused it -> throw new AssertionError(it);
         };
     }
@@ -100,6 +109,7 @@ final class Lists {
     static List<Problem> problems(String headings, String row) {
         return switch (row(headings, row)) {
             case RowRead.Read it -> throw new AssertionError("Read row " + it.row());
+            case RowRead.Known it -> throw new AssertionError(it);
             case RowRead.Refused it -> it.problems();
         };
     }

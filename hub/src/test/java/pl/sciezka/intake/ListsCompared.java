@@ -28,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.client.ListSequel;
 import pl.sciezka.client.ListTakeover;
 import pl.sciezka.client.ListTakeover.Comparison;
-import pl.sciezka.client.PersonData;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
@@ -47,7 +46,6 @@ class ListsCompared {
 
     private static final int ROWS = Integer.getInteger("lists.rows", 1_200_000);
     private static final int SMALLER = Math.min(ROWS, 20_000);
-    private static final int PART = 1_000;
     private static final int ROUNDS = 8;
 
     @Autowired
@@ -66,11 +64,11 @@ class ListsCompared {
     @Order(1)
     void todays_list_beside_the_record_of_yesterdays(@TempDir Path folder) throws IOException, SQLException {
         say("rows of each list", "%,d".formatted(ROWS));
-        var yesterday = DailyLists.write(folder, ROWS, 0);
+        var yesterday = Daily.list(folder, ROWS, 0);
         say("first list taken over", seconds(time(() -> through(yesterday, takeover.taking(own)))));
         makeCommon();
-        var today = DailyLists.write(folder, ROWS, 1);
-        double copied = copy(today);
+        var today = Daily.list(folder, ROWS, 1);
+        double copied = copy(today.file());
         say("\\copy of today's list", seconds(copied));
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         double compared = time(() -> through(today, takeover.comparing(own)));
@@ -85,12 +83,13 @@ class ListsCompared {
     @Order(2)
     void what_finding_changes_costs(@TempDir Path folder) throws IOException {
         say("rows of each smaller list", "%,d".formatted(SMALLER));
-        time(() -> through(DailyLists.write(folder, SMALLER, 0), takeover.taking(own)));
+        var first = Daily.list(folder, SMALLER, 0);
+        time(() -> through(first, takeover.taking(own)));
         makeCommon();
         var without = new ArrayList<Double>();
         var finding = new ArrayList<Double>();
         for (int day = 1; day <= ROUNDS; day++) {
-            var file = DailyLists.write(folder, SMALLER, day);
+            var file = Daily.list(folder, SMALLER, day);
             boolean finds = day % 4 == 2 || day % 4 == 3;
             double took = time(() -> through(file, finds ? takeover.taking(own, sequel()) : takeover.taking(own)));
             (finds ? finding : without).add(took);
@@ -109,26 +108,31 @@ class ListsCompared {
         return times.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private void through(Path file, Comparison comparison) {
-        var list = open(file);
-        var headings = Objects.requireNonNull(Headings.of(list.head()));
-        var mapping = new Mapping(Guess.of(headings, Lists.shown(list)));
-        var reading = new RowReading(mapping, Gminy.around(new Teryt("1203")), Lists.TODAY, "lista");
-        var part = new ArrayList<PersonData>(PART);
-        new ListReading(list, headings, reading).forEach((_, read) -> {
-            if (!(read instanceof RowRead.Read it)) throw new IllegalStateException("A row was refused");
-            part.add(it.person());
-            if (part.size() < PART) return;
-            comparison.next(List.copyOf(part));
-            part.clear();
-        });
-        comparison.next(part);
-        comparison.unnamed(50);
+    /// As an office brought it, with its columns mapped. The pages take at most [Limits#ROWS] rows at a time.
+    private record Daily(Path file, Headings headings, Mapping mapping) {
+
+        static Daily list(Path folder, int rows, int day) throws IOException {
+            var list = Lists.open(DailyLists.write(folder, 1, day));
+            var file = DailyLists.write(folder, rows, day);
+            var headings = Objects.requireNonNull(Headings.of(list.head()));
+            return new Daily(file, headings, new Mapping(Guess.of(headings, Lists.shown(list))));
+        }
     }
 
-    private static ListFile open(Path file) {
+    private void through(Daily daily, Comparison comparison) {
+        var reading = new RowReading(daily.mapping(), Gminy.around(new Teryt("1203")), Lists.TODAY, "lista");
+        var pass = new ListPass(daily.mapping(), comparison, ListsCompared::none, _ -> {});
+        new ListReading(again(daily.file()), daily.headings(), reading, comparison::mark).forEach(pass::row);
+        pass.end();
+    }
+
+    private static void none(List<RefusedList.Row> refused) {
+        if (!refused.isEmpty()) throw new IllegalStateException("A row was refused");
+    }
+
+    private static ListFile again(Path file) {
         try {
-            return Lists.open(file);
+            return ListFile.again(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

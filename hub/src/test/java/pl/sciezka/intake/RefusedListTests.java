@@ -59,7 +59,7 @@ class RefusedListTests {
         List<RefusedList.Row> rows = new ArrayList<>();
         var mapping = new Mapping(Guess.of(headings, Lists.shown(list)));
         var reading = new RowReading(mapping, Gminy.around(null), Lists.TODAY, "lista");
-        new ListReading(list, headings, reading).forEach((row, read) -> {
+        new ListReading(list, headings, reading, Lists::unknown).forEach((row, read) -> {
             if (read instanceof RowRead.Refused it)
                 rows.add(new RefusedList.Row(
                         it.row(), row.cells().stream().map(Cell::shown).toList(), it.problems()));

@@ -11,6 +11,7 @@ class RepeatsTests {
         return Lists.read(Lists.open(headings + "\n" + String.join("\n", rows) + "\n")).stream()
                 .map(read -> switch (read) {
                     case RowRead.Read it -> it.row() + " read";
+                    case RowRead.Known it -> throw new AssertionError(it);
                     case RowRead.Refused it ->
                         it.row() + " " + it.problems().getFirst().code();
                 })

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,34 +98,20 @@ class PersonBatches {
                 .list();
     }
 
-    /// Persons of the record other than these, by surname.
-    List<PersonRow> others(InstitutionId institution, Set<PersonId> named, int limit) {
+    /// The first of these persons by surname.
+    List<PersonRow> first(List<PersonId> persons, int limit) {
         return sql.sql("""
                 select p.id, i.surname, i.given_name, i.birth_year, i.gmina_name, p.case_number, p.adviser_since,
                        p.protected_since is not null as guarded, 0 as partners
                   from client.person p
                   join client.identity i on i.person_id = p.id
-                 where p.institution_id = :institution and (p.left_on is null or p.left_on > (select acting.day()))
-                   and not exists (select from unnest(:named) as n (id) where n.id = p.id)
+                 where p.id in (select unnest(:persons))
                  order by i.surname collate "pl-x-icu", i.given_name, p.id limit :limit
                 """)
-                .param("institution", institution.value())
-                .param("named", ids(named))
+                .param("persons", ids(persons))
                 .param("limit", limit)
                 .query(PersonRow.class)
                 .list();
-    }
-
-    int countOthers(InstitutionId institution, Set<PersonId> named) {
-        return sql.sql("""
-                select count(*) from client.person p
-                 where p.institution_id = :institution and (p.left_on is null or p.left_on > (select acting.day()))
-                   and not exists (select from unnest(:named) as n (id) where n.id = p.id)
-                """)
-                .param("institution", institution.value())
-                .param("named", ids(named))
-                .query(Integer.class)
-                .single();
     }
 
     static UUID[] ids(Collection<PersonId> persons) {

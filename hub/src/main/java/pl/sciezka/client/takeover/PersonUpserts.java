@@ -1,6 +1,5 @@
 package pl.sciezka.client.takeover;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.client.ListedRow;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.client.person.PersonKeys;
 import pl.sciezka.kernel.InstitutionId;
@@ -40,12 +40,12 @@ class PersonUpserts {
     }
 
     /// What was known before is known to be so still.
-    void confirm(Set<PersonId> persons, String source, LocalDate day) {
+    void confirm(Set<PersonId> persons, ListedRow by) {
         if (persons.isEmpty()) return;
         for (var table : List.of("identity", "contact", "employment"))
             sql.sql("update client." + table + " set source = :source, as_of = :day where person_id = any (:ids)")
-                    .param("source", source)
-                    .param("day", day)
+                    .param("source", by.source())
+                    .param("day", by.asOf())
                     .param("ids", PersonBatches.ids(persons))
                     .update();
     }

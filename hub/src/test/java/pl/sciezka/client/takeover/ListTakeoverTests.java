@@ -54,14 +54,14 @@ class ListTakeoverTests {
     }
 
     private List<ListMatch> take(PersonData... rows) {
-        return here(() -> lists.taking(own).next(List.of(rows)));
+        return here(() -> lists.taking(own).told(List.of(rows)));
     }
 
     @Test
     void rows_are_new_then_unchanged_then_changed() {
         assertThat(take(full("Lis", MAN), named("Bondar", null, "1990-05-05"))).containsExactly(NEW, NEW);
         assertThat(take(full("Lis", MAN), named("Bondar", null, "1990-05-05"))).containsExactly(UNCHANGED, UNCHANGED);
-        assertThat(here(() -> lists.comparing(own).next(List.of(full("Nowak", MAN)))))
+        assertThat(here(() -> lists.comparing(own).told(List.of(full("Nowak", MAN)))))
                 .containsExactly(CHANGED);
         assertThat(take(full("Nowak", MAN))).containsExactly(CHANGED);
         assertThat(take(full("Nowak", MAN))).containsExactly(UNCHANGED);
@@ -150,8 +150,8 @@ class ListTakeoverTests {
     void the_journal_gets_one_entry_however_many_parts() {
         here(() -> {
             var list = lists.taking(own);
-            list.next(List.of(full("Lis", MAN)));
-            return list.next(List.of(named("Sowa", WOMAN, "1980-01-01")));
+            list.told(List.of(full("Lis", MAN)));
+            return list.told(List.of(named("Sowa", WOMAN, "1980-01-01")));
         });
         assertThat(
                         one(
@@ -164,7 +164,7 @@ class ListTakeoverTests {
         take(full("Lis", MAN), named("Sowa", WOMAN, "1980-01-01"));
         var unnamed = here(() -> {
             var list = lists.comparing(own);
-            list.next(List.of(full("Lis", MAN)));
+            list.told(List.of(full("Lis", MAN)));
             return list.unnamed(10);
         });
         assertThat(unnamed.count()).isEqualTo(1);
@@ -178,7 +178,7 @@ class ListTakeoverTests {
         var stranger = InstitutionId.next();
         var result = transactions.as(
                 new Acting.Job(stranger, Purpose.OWN_TASKS),
-                () -> lists.taking(stranger).next(List.of(full("Nowak", MAN))));
+                () -> lists.taking(stranger).told(List.of(full("Nowak", MAN))));
         assertThat(result).containsExactly(NEW);
         assertThat(one("select surname from client.identity")).isEqualTo("Lis");
     }
