@@ -122,6 +122,7 @@ class DatabaseRulesTests {
         for (var table : List.of(
                 "journal.entry",
                 "client.sentence",
+                "client.person_change",
                 "cooperation.note",
                 "cooperation.decision_turn",
                 "delivery.item",

@@ -50,6 +50,7 @@ final class Expected {
     static final Map<String, Column> TABLES = Map.ofEntries(
             is("osoby", "Osoba (identyfikator)", "select id from client.person where institution_id = :ops"),
             is("swiadczenia", "Rodzaj", "select kind from client.benefit where institution_id = :ops"),
+            is("poprawki-osob", "Było", "select was from client.person_change where institution_id = :ops"),
             is("wspolni-klienci", "Osoba (identyfikator)", """
                     select viewer_person from client.sight where viewer_institution = :ops
                     """),

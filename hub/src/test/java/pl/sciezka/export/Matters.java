@@ -43,6 +43,8 @@ final class Matters {
         consent(office.pup, office.atPup, office.stranger);
         found(office.ops, office.own.getFirst(), office.hostile());
         found(office.pup, office.atPup, SECRET);
+        corrected(office.ops, office.own.getFirst(), office.hostile());
+        corrected(office.pup, office.atPup, SECRET);
     }
 
     private void plan() {
@@ -200,6 +202,14 @@ final class Matters {
         run("""
                 insert into client.found_change (id, institution_id, person_id, kind, day, detail, list_id, found_at)
                 values (gen_random_uuid(), :institution, :person, 'BENEFIT_GRANTED', :day, :words, gen_random_uuid(),
+                        now())
+                """, Map.of("institution", institution.value(), "person", person.value(), "words", words));
+    }
+
+    private void corrected(InstitutionId institution, PersonId person, String words) {
+        run("""
+                insert into client.person_change (id, person_id, institution_id, field, was, now, reason, staff_id, at)
+                values (gen_random_uuid(), :person, :institution, 'STREET', :words, 'x', 'MISTAKE', gen_random_uuid(),
                         now())
                 """, Map.of("institution", institution.value(), "person", person.value(), "words", words));
     }

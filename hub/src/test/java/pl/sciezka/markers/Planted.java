@@ -53,6 +53,7 @@ final class Planted {
     }
 
     void everything(SignedIn adviser) {
+        corrections();
         needs();
         household();
         adviser();
@@ -60,6 +61,17 @@ final class Planted {
         notices();
         questions();
         plan(adviser);
+    }
+
+    /// Put back at once, so that the record says the same as before.
+    private void corrections() {
+        FilledForm.on(ops, atOps + "/edit", "/edit")
+                .with("street", markers.in("correction.now"))
+                .with("reason", "OTHER")
+                .with("why", markers.in("correction.why"))
+                .sent();
+        FilledForm.on(ops, atOps + "/corrections", "/back").sent();
+        pages.put("corrections", atOps + "/corrections");
     }
 
     /// The remark is about an illness, and kept all the same.

@@ -1,95 +1,105 @@
 package pl.sciezka.client.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pl.sciezka.client.PersonData;
+import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.kernel.StaffId;
+import pl.sciezka.storage.Seal;
 import pl.sciezka.storage.Seals;
 
-/// Reads a person back into the form and writes the form over it; registration and benefits stay as they are.
+/// What was corrected of own persons; added to, never changed.
 @Repository
 class Corrections {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private final JdbcClient sql;
     private final Seals seals;
-    private final PersonGroups groups;
+    private final Clock clock;
 
-    Corrections(JdbcClient sql, Seals seals, PersonGroups groups) {
+    Corrections(JdbcClient sql, Seals seals, Clock clock) {
         this.sql = sql;
         this.seals = seals;
-        this.groups = groups;
+        this.clock = clock;
     }
 
-    Optional<PersonDesk.Current> current(InstitutionId own, PersonId person) {
+    /// A row for each of these fields. A PESEL is sealed.
+    void add(
+            PersonId person,
+            Acting.Staff by,
+            Set<PersonField> changed,
+            PersonForm was,
+            PersonForm now,
+            Correction.Why why) {
+        var seal = seals.of(by.institution());
+        var at = clock.instant().atOffset(ZoneOffset.UTC);
+        for (var it : changed) {
+            var secret = it == PersonField.PESEL;
+            sql.sql("""
+                    insert into client.person_change (id, person_id, institution_id, field, was, now, was_sealed,
+                                                      now_sealed, reason, words, staff_id, at)
+                    values (gen_random_uuid(), :person, :own, :field, :was, :now, :wasSealed, :nowSealed, :reason, :words,
+                            :staff, :at)
+                    """)
+                    .param("person", person.value())
+                    .param("own", by.institution().value())
+                    .param("field", it.name())
+                    .param("was", secret ? null : orNull(it.in(was)))
+                    .param("now", secret ? null : orNull(it.in(now)))
+                    .param("wasSealed", secret ? sealed(seal, it.in(was)) : null, Types.BINARY)
+                    .param("nowSealed", secret ? sealed(seal, it.in(now)) : null, Types.BINARY)
+                    .param("reason", why.reason().name())
+                    .param("words", why.words())
+                    .param("staff", by.staff().value())
+                    .param("at", at)
+                    .update();
+        }
+    }
+
+    /// The latest first.
+    List<Correction> of(InstitutionId own, PersonId person) {
         return sql.sql("""
-                select p.version, p.pesel_sealed, p.birth_date, p.case_number, i.surname, i.given_name, i.second_name,
-                       i.gmina_name, c.telephone, c.email, c.street, c.postal_code, c.locality
-                  from client.person p
-                  join client.identity i on i.person_id = p.id
-                  left join client.contact c on c.person_id = p.id
-                 where p.id = :person and p.institution_id = :own
+                select * from client.person_change
+                 where person_id = :person and institution_id = :own order by number desc
                 """)
                 .param("person", person.value())
                 .param("own", own.value())
-                .query((row, _) -> new PersonDesk.Current(
-                        new PersonForm(
-                                row.getString("surname"),
-                                row.getString("given_name"),
-                                row.getString("second_name"),
-                                opened(own, row.getBytes("pesel_sealed")),
-                                row.getDate("birth_date") == null
-                                        ? ""
-                                        : DAY.format(row.getDate("birth_date").toLocalDate()),
-                                row.getString("gmina_name"),
-                                row.getString("telephone"),
-                                row.getString("email"),
-                                row.getString("street"),
-                                row.getString("postal_code"),
-                                row.getString("locality"),
-                                row.getString("case_number")),
-                        row.getInt("version")))
-                .optional();
+                .query((row, _) -> correction(row, seals.of(own)))
+                .list();
     }
 
-    /// False when the version has moved on.
-    boolean replace(InstitutionId own, PersonId person, int version, PersonData data) {
-        var seal = seals.of(own);
-        var number = data.pesel() == null ? null : data.pesel().value();
-        int changed = sql.sql("""
-                update client.person
-                   set case_number = :caseNumber, folded_name = :folded, birth_date = :birthDate,
-                       pesel_sealed = :sealed, pesel_index = :index, version = version + 1
-                 where id = :person and institution_id = :own and version = :version
-                """)
-                .param("caseNumber", data.caseNumber())
-                .param("folded", PersonKeys.folded(data.identity()))
-                .param("birthDate", data.birthDate())
-                .param("sealed", number == null ? null : seal.close(number), Types.BINARY)
-                .param("index", number == null ? null : seal.index(number), Types.BINARY)
-                .param("person", person.value())
-                .param("own", own.value())
-                .param("version", version)
-                .update();
-        if (changed == 0) return false;
-        sql.sql("delete from client.identity where person_id = :person")
-                .param("person", person.value())
-                .update();
-        sql.sql("delete from client.contact where person_id = :person")
-                .param("person", person.value())
-                .update();
-        groups.addIdentity(person, own, data, data.identity());
-        if (data.contact() != null) groups.addContact(person, own, data, data.contact());
-        return true;
+    private static Correction correction(ResultSet row, Seal seal) throws SQLException {
+        var field = PersonField.valueOf(row.getString("field"));
+        var secret = field == PersonField.PESEL;
+        return new Correction(
+                row.getObject("id", UUID.class),
+                field,
+                secret ? opened(seal, row.getBytes("was_sealed")) : row.getString("was"),
+                secret ? opened(seal, row.getBytes("now_sealed")) : row.getString("now"),
+                new Correction.Why(CorrectionReason.valueOf(row.getString("reason")), row.getString("words")),
+                new StaffId(row.getObject("staff_id", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
-    private String opened(InstitutionId own, byte @Nullable [] sealed) {
-        return sealed == null ? "" : seals.of(own).open(sealed);
+    private static byte @Nullable [] sealed(Seal seal, String value) {
+        return value.isEmpty() ? null : seal.close(value);
+    }
+
+    private static @Nullable String opened(Seal seal, byte @Nullable [] sealed) {
+        return sealed == null ? null : seal.open(sealed);
+    }
+
+    private static @Nullable String orNull(String value) {
+        return value.isEmpty() ? null : value;
     }
 }

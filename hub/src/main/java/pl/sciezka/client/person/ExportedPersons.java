@@ -83,6 +83,27 @@ class ExportedPersons implements ExportedTables {
             text("source"),
             text("as-of"));
 
+    private static final Table CORRECTIONS = Table.of(
+            "poprawki-osob",
+            """
+            select person_id as journal_person, institution_id as journal_holder, person_id as person,
+                   field as corrected, was, now as became, was_sealed as pesel_was, now_sealed as pesel_became,
+                   reason as why_corrected, words, at, staff_id as staff
+              from client.person_change
+             where institution_id = :own
+             order by number
+            """,
+            text("person"),
+            word("corrected", "PersonField"),
+            text("was"),
+            text("became"),
+            sealed("pesel-was"),
+            sealed("pesel-became"),
+            word("why-corrected", "CorrectionReason"),
+            text("words"),
+            moment("at"),
+            staff("staff"));
+
     @Override
     public int order() {
         return 10;
@@ -95,6 +116,6 @@ class ExportedPersons implements ExportedTables {
 
     @Override
     public List<Table> tables() {
-        return List.of(PERSONS, BENEFITS);
+        return List.of(PERSONS, BENEFITS, CORRECTIONS);
     }
 }

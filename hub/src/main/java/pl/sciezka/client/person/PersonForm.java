@@ -1,13 +1,15 @@
 package pl.sciezka.client.person;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.kernel.Pesel;
-import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Texts;
 import pl.sciezka.shell.TypedDay;
 
 /// What somebody typed about a person, as it stands in the form: checked here, turned into [PersonData] only when
@@ -28,8 +30,35 @@ record PersonForm(
 
     private static final int LONGEST = 200;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     static PersonForm empty() {
-        return new PersonForm("", "", "", "", "", "", "", "", "", "", "", "");
+        return of(_ -> "");
+    }
+
+    static PersonForm of(Function<PersonField, String> value) {
+        return new PersonForm(
+                value.apply(PersonField.SURNAME),
+                value.apply(PersonField.GIVEN_NAME),
+                value.apply(PersonField.SECOND_NAME),
+                value.apply(PersonField.PESEL),
+                value.apply(PersonField.BIRTH_DATE),
+                value.apply(PersonField.GMINA),
+                value.apply(PersonField.TELEPHONE),
+                value.apply(PersonField.EMAIL),
+                value.apply(PersonField.STREET),
+                value.apply(PersonField.POSTAL_CODE),
+                value.apply(PersonField.LOCALITY),
+                value.apply(PersonField.CASE_NUMBER));
+    }
+
+    PersonForm with(PersonField field, @Nullable String value) {
+        return of(it -> it == field ? value == null ? "" : value : it.in(this));
+    }
+
+    /// A day as it stands in the record's form.
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     /// Nulls from missing fields become empty, white space around goes.
@@ -48,7 +77,7 @@ record PersonForm(
         caseNumber = tidy(caseNumber);
     }
 
-    FormErrors errors(LocalDate today) {
+    FormErrors.Collector errors(LocalDate today) {
         var collected = FormErrors.collect()
                 .when(surname.isEmpty(), "surname", "person.error.surname")
                 .when(givenName.isEmpty(), "givenName", "person.error.given-name")
@@ -76,8 +105,7 @@ record PersonForm(
                                 .isPresent(),
                         "birthDate",
                         "person.error.birth-date-range")
-                .when(disagree(typedDay.orElse(null)), "birthDate", "person.error.birth-date-pesel")
-                .done();
+                .when(disagree(typedDay.orElse(null)), "birthDate", "person.error.birth-date-pesel");
     }
 
     private boolean disagree(@Nullable LocalDate typedDay) {
@@ -86,8 +114,16 @@ record PersonForm(
                 && !new Pesel(pesel).birthDate().equals(typedDay);
     }
 
+    /// The same as it will be read back: a number says the day of birth, however the day was typed.
+    PersonForm recorded() {
+        var born = birthDate.isEmpty() && Pesel.problemOf(pesel).isEmpty()
+                ? Optional.of(new Pesel(pesel).birthDate())
+                : TypedDay.read(birthDate);
+        return born.map(it -> with(PersonField.BIRTH_DATE, day(it))).orElse(this);
+    }
+
     /// Only for a form without errors.
-    PersonData data(Clock clock, String source) {
+    PersonData data(Texts texts, LocalDate today) {
         var number = pesel.isEmpty() ? null : new Pesel(pesel);
         var born =
                 number != null ? number.birthDate() : TypedDay.read(birthDate).orElse(null);
@@ -111,8 +147,9 @@ record PersonForm(
                                 given(telephone), given(email), given(locality), given(street), given(postalCode)),
                 null,
                 List.of(),
-                source,
-                Warsaw.today(clock));
+                // kept in Polish whatever language the page had
+                texts.text(Texts.POLISH, "person.source.typed"),
+                today);
     }
 
     /// Too long, or with characters that hide what stands there: NUL, control and direction marks.

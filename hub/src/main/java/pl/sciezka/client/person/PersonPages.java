@@ -23,18 +23,28 @@ import pl.sciezka.shell.Texts;
 @Pages("/clients")
 class PersonPages {
 
+    private static final FormErrors ALREADY_HERE = FormErrors.of("pesel", "person.error.already-here");
+    private static final FormErrors UNCHANGED = FormErrors.of("surname", "correction.error.unchanged");
+
     private final PersonDesk desk;
+    private final CorrectPersons correct;
     private final Texts texts;
     private final Clock clock;
 
-    PersonPages(PersonDesk desk, Texts texts, Clock clock) {
+    PersonPages(PersonDesk desk, CorrectPersons correct, Texts texts, Clock clock) {
         this.desk = desk;
+        this.correct = correct;
         this.texts = texts;
         this.clock = clock;
     }
 
     /// `person` is null while a new person is added; `version` is the one the form was opened with.
-    record PersonEdit(@Nullable PersonId person, int version, PersonForm form, FormErrors errors) implements FormPage {
+    record PersonEdit(@Nullable PersonId person, int version, PersonForm form, WhyTyped why, FormErrors errors)
+            implements FormPage {
+
+        static PersonEdit fresh(PersonForm form, FormErrors errors) {
+            return new PersonEdit(null, 0, form, WhyTyped.empty(), errors);
+        }
 
         @Override
         public String toString() {
@@ -45,17 +55,16 @@ class PersonPages {
     @GetMapping("/new")
     @ForThoseWhoServe(Purpose.OWN_TASKS)
     PersonEdit blank() {
-        return new PersonEdit(null, 0, PersonForm.empty(), FormErrors.none());
+        return PersonEdit.fresh(PersonForm.empty(), FormErrors.none());
     }
 
     @PostMapping("/new")
     @ForThoseWhoServe(Purpose.OWN_TASKS)
     Page add(@ModelAttribute PersonForm form) {
-        var errors = form.errors(today());
-        if (errors.any()) return new PersonEdit(null, 0, form, errors);
-        return switch (desk.add(form.data(clock, source()))) {
-            case PersonDesk.Added.AlreadyHere _ ->
-                new PersonEdit(null, 0, form, FormErrors.of("pesel", "person.error.already-here"));
+        var errors = form.errors(today()).done();
+        if (errors.any()) return PersonEdit.fresh(form, errors);
+        return switch (desk.add(form.data(texts, today()))) {
+            case PersonDesk.Added.AlreadyHere _ -> PersonEdit.fresh(form, ALREADY_HERE);
             case PersonDesk.Added.Done it ->
                 Redirect.to("/clients/" + it.person().value()).saying("person.added");
         };
@@ -65,28 +74,32 @@ class PersonPages {
     @ForThoseWhoServe(Purpose.OWN_TASKS)
     PersonEdit edit(@PathVariable PersonId person) {
         var current = desk.current(person);
-        return new PersonEdit(person, current.version(), current.form(), FormErrors.none());
+        return new PersonEdit(person, current.version(), current.form(), WhyTyped.empty(), FormErrors.none());
     }
 
+    /// Whoever changed nothing is told so, and not asked why.
     @PostMapping("/{person}/edit")
     @ForThoseWhoServe(Purpose.OWN_TASKS)
-    Page correct(@PathVariable PersonId person, @RequestParam int version, @ModelAttribute PersonForm form) {
-        var errors = form.errors(today());
-        if (errors.any()) return new PersonEdit(person, version, form, errors);
-        return switch (desk.correct(person, version, form.data(clock, source()))) {
-            case PersonDesk.Added.AlreadyHere _ ->
-                new PersonEdit(person, version, form, FormErrors.of("pesel", "person.error.already-here"));
-            case PersonDesk.Added.Done _ ->
-                Redirect.to("/clients/" + person.value()).saying("person.corrected");
-        };
+    Page correct(
+            @PathVariable PersonId person,
+            @RequestParam int version,
+            @ModelAttribute PersonForm form,
+            @ModelAttribute WhyTyped why) {
+        var errors = correct.isUnchanged(person, form)
+                ? UNCHANGED
+                : form.errors(today()).and(why.errors()).done();
+        if (!errors.any())
+            errors = switch (correct.correct(person, version, form, why.given())) {
+                case DONE -> FormErrors.none();
+                case ALREADY_HERE -> ALREADY_HERE;
+                case UNCHANGED, NOT_FITTING, OVERTAKEN -> UNCHANGED;
+            };
+        return errors.any()
+                ? new PersonEdit(person, version, form, why, errors)
+                : Redirect.to("/clients/" + person.value()).saying("person.corrected");
     }
 
     private LocalDate today() {
         return Warsaw.today(clock);
-    }
-
-    /// Records are kept in Polish whatever language the page had.
-    private String source() {
-        return texts.text(Texts.POLISH, "person.source.typed");
     }
 }

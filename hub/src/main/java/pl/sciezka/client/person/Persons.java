@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.client.PersonBrief;
@@ -81,13 +82,12 @@ public class Persons {
                 .optional();
     }
 
-    boolean isOwn(InstitutionId institution, PersonId id) {
-        return sql.sql("select count(*) from client.person where id = :id and institution_id = :institution")
-                        .param("id", id.value())
-                        .param("institution", institution.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /// Whether somebody else of the own list has this number already.
+    boolean isTaken(InstitutionId institution, PersonData data, @Nullable PersonId except) {
+        return data.pesel() != null
+                && findByPesel(institution, data.pesel())
+                        .filter(it -> !it.equals(except))
+                        .isPresent();
     }
 
     Optional<PersonBrief> brief(InstitutionId institution, PersonId id) {

@@ -1,5 +1,6 @@
-/// The record of persons (kartoteka): one institution's own persons, its list of them, adding and correcting by hand.
-@ApplicationModule(allowedDependencies = {"client", "journal"})
+/// The record of persons (kartoteka): one institution's own persons, its list of them, adding and correcting
+/// by hand, and what stood there before a correction.
+@ApplicationModule(allowedDependencies = {"client", "institution", "journal"})
 @NullMarked
 package pl.sciezka.client.person;
 
