@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.client.FieldChange;
+import pl.sciezka.client.FieldChanges;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
@@ -24,10 +26,12 @@ import pl.sciezka.kernel.Warsaw;
 class Contacts {
 
     private final JdbcClient sql;
+    private final FieldChanges changes;
     private final Clock clock;
 
-    Contacts(JdbcClient sql, Clock clock) {
+    Contacts(JdbcClient sql, FieldChanges changes, Clock clock) {
         this.sql = sql;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -67,8 +71,7 @@ class Contacts {
     }
 
     /// Throws when somebody else changed it since the form was opened.
-    void correct(
-            UUID id, int version, Contact.Facts now, List<Correction.Change> changes, String reason, Acting.Staff by) {
+    void correct(UUID id, int version, Contact.Facts now, List<FieldChange> changes, String reason, Acting.Staff by) {
         int found =
                 sql.sql("""
                 update adviser.contact
@@ -77,20 +80,7 @@ class Contacts {
                  where id = :id and version = :version and removed_at is null
                 """).params(facts(id, now)).param("version", version).update();
         if (found == 0) throw new OptimisticLockingFailureException("The contact was changed meanwhile");
-        for (var it : changes)
-            sql.sql("""
-                    insert into adviser.contact_change (id, contact_id, institution_id, field, was, now, reason, staff_id, at)
-                    values (gen_random_uuid(), :contact, :own, :field, :was, :now, :reason, :staff, :at)
-                    """)
-                    .param("contact", id)
-                    .param("own", by.institution().value())
-                    .param("field", it.field())
-                    .param("was", it.was())
-                    .param("now", it.now())
-                    .param("reason", reason)
-                    .param("staff", by.staff().value())
-                    .param("at", Timestamp.from(clock.instant()))
-                    .update();
+        this.changes.add("adviser.contact_change", "contact_id", id, changes, reason, by);
     }
 
     /// What was written goes, with its corrections; false when it was gone before.
@@ -123,7 +113,7 @@ class Contacts {
                 .param("person", person.value())
                 .query((row, _) -> new Correction(
                         row.getObject("contact_id", UUID.class),
-                        new Correction.Change(row.getString("field"), row.getString("was"), row.getString("now")),
+                        new FieldChange(row.getString("field"), row.getString("was"), row.getString("now")),
                         row.getString("reason"),
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         Warsaw.dayOf(row.getTimestamp("at").toInstant())))

@@ -35,7 +35,7 @@ public class KeepContacts {
     }
 
     void correct(Contact it, int version, Contact.Facts was, Contact.Facts now, String reason) {
-        contacts.correct(it.id(), version, now, Correction.between(was, now), reason, CurrentActing.staff());
+        contacts.correct(it.id(), version, now, Correction.changes(was, now), reason, CurrentActing.staff());
         written(it.person(), "contact-corrected");
     }
 

@@ -1,9 +1,7 @@
 package pl.sciezka.client.household;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.client.FieldChange;
+import pl.sciezka.client.FieldChanges;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Warsaw;
 
@@ -19,19 +19,15 @@ import pl.sciezka.kernel.Warsaw;
 @Repository
 class HouseholdRecords {
 
-    /// A field that was corrected, in the words of the record.
-    record Change(
-            String field, @Nullable String was, @Nullable String now) {}
-
-    /// The same, with who and why.
-    record Corrected(String givenName, Change change, String reason, UUID staff, LocalDate day) {}
+    /// A field that was corrected, with who and why.
+    record Corrected(String givenName, FieldChange change, String reason, UUID staff, LocalDate day) {}
 
     private final JdbcClient sql;
-    private final Clock clock;
+    private final FieldChanges changes;
 
-    HouseholdRecords(JdbcClient sql, Clock clock) {
+    HouseholdRecords(JdbcClient sql, FieldChanges changes) {
         this.sql = sql;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     UUID open(Acting.Staff by, LocalDate day) {
@@ -78,27 +74,14 @@ class HouseholdRecords {
     }
 
     /// Old and new values are kept field by field.
-    void correct(UUID member, Member.Facts facts, List<Change> changes, String reason, Acting.Staff by) {
+    void correct(UUID member, Member.Facts facts, List<FieldChange> changes, String reason, Acting.Staff by) {
         sql.sql("""
                 update client.household_member
                    set given_name = :givenName, birth_year = :birthYear, relation = :relation, keeps_house = :keepsHouse,
                        occupation = :occupation, occupation_year = :occupationYear, supported_by = :supportedBy
                  where id = :id
                 """).params(facts(member, facts)).update();
-        for (var it : changes)
-            sql.sql("""
-                    insert into client.household_change (id, member_id, institution_id, field, was, now, reason, staff_id, at)
-                    values (gen_random_uuid(), :member, :own, :field, :was, :now, :reason, :staff, :at)
-                    """)
-                    .param("member", member)
-                    .param("own", by.institution().value())
-                    .param("field", it.field())
-                    .param("was", it.was())
-                    .param("now", it.now())
-                    .param("reason", reason)
-                    .param("staff", by.staff().value())
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+        this.changes.add("client.household_change", "member_id", member, changes, reason, by);
     }
 
     void addGoal(UUID household, Acting.Staff by, String text, LocalDate day) {
@@ -134,7 +117,7 @@ class HouseholdRecords {
                 .param("household", household)
                 .query((row, _) -> new Corrected(
                         row.getString("given_name"),
-                        new Change(row.getString("field"), row.getString("was"), row.getString("now")),
+                        new FieldChange(row.getString("field"), row.getString("was"), row.getString("now")),
                         row.getString("reason"),
                         row.getObject("staff_id", UUID.class),
                         Warsaw.dayOf(row.getObject("at", OffsetDateTime.class).toInstant())))

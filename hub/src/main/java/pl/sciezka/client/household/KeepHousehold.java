@@ -1,15 +1,19 @@
 package pl.sciezka.client.household;
 
+import static pl.sciezka.client.FieldChange.between;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.sciezka.client.FieldChange;
 import pl.sciezka.client.History;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -107,23 +111,17 @@ class KeepHousehold {
         written(it.persons(), asking);
     }
 
-    static List<HouseholdRecords.Change> changes(Household it, Member.Facts was, Member.Facts now) {
-        var changes = new ArrayList<HouseholdRecords.Change>();
-        add(changes, "givenName", was.givenName(), now.givenName());
-        add(changes, "birthYear", was.birthYear(), now.birthYear());
-        add(changes, "relation", was.relation(), now.relation());
-        add(changes, "keepsHouse", was.keepsHouse(), now.keepsHouse());
-        add(changes, "occupation", was.occupation(), now.occupation());
-        add(changes, "occupationYear", was.occupationYear(), now.occupationYear());
-        add(changes, "supportedBy", name(it, was.supportedBy()), name(it, now.supportedBy()));
-        return changes;
-    }
-
-    private static void add(
-            List<HouseholdRecords.Change> changes, String field, @Nullable Object was, @Nullable Object now) {
-        if (!Objects.equals(was, now))
-            changes.add(new HouseholdRecords.Change(
-                    field, was == null ? null : was.toString(), now == null ? null : now.toString()));
+    static List<FieldChange> changes(Household it, Member.Facts was, Member.Facts now) {
+        return Stream.of(
+                        between("givenName", was.givenName(), now.givenName()),
+                        between("birthYear", was.birthYear(), now.birthYear()),
+                        between("relation", was.relation(), now.relation()),
+                        between("keepsHouse", was.keepsHouse(), now.keepsHouse()),
+                        between("occupation", was.occupation(), now.occupation()),
+                        between("occupationYear", was.occupationYear(), now.occupationYear()),
+                        between("supportedBy", name(it, was.supportedBy()), name(it, now.supportedBy())))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static @Nullable String name(Household it, @Nullable UUID member) {
