@@ -21,6 +21,7 @@ class CardTabTests {
     @CsvSource({
         "/clients/7,card",
         "/clients/7/edit,card",
+        "/clients/7/corrections,card",
         "/clients/7/institutions,links",
         "/clients/7/undo,links",
         "/clients/7/undone,card",
