@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.shell.CardClocks;
-import pl.sciezka.shell.CardTab;
+import pl.sciezka.shell.TabGroup;
 
 /// The key details of a client (nagłówek klienta), on every page about the person: whom we speak of, who leads, which
 /// institutions, which days come next. `guarded` persons show neither gmina nor institutions. `joint` is the adviser of
@@ -21,7 +21,7 @@ public record ClientHeader(
         List<Place> places,
         List<ClientNeeds.Known> needs,
         List<CardClocks.Clock> clocks,
-        List<CardTab.Tab> tabs) {
+        List<TabGroup> tabs) {
 
     /// `before` leads until the day before `since`; null when that day has come.
     public record Adviser(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.shell.CardGroup;
 import pl.sciezka.shell.CardTab;
 
 /// The client's tab of institutions; its number is how many partners wait for our answer.
@@ -19,9 +20,14 @@ class LinkTab implements CardTab {
     }
 
     @Override
+    public CardGroup group() {
+        return CardGroup.PEOPLE;
+    }
+
+    @Override
     public Optional<Tab> of(PersonId person) {
         var waiting = incoming.waiting(person, limits.today()).size();
-        return Optional.of(new Tab("discovery.tab", path(person), 50, waiting, areas("/clients/" + person.value())));
+        return Optional.of(new Tab("discovery.tab", path(person), 10, waiting, areas("/clients/" + person.value())));
     }
 
     /// From a proposal to its undoing.

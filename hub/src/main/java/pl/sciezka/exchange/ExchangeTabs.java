@@ -4,7 +4,7 @@ import java.util.List;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.shell.CardTab.Tab;
 
-/// The lists of the exchange, side by side: of the institution, and of one client.
+/// The lists of the exchange: the institution's side by side, and where those of one client are.
 public final class ExchangeTabs {
 
     private ExchangeTabs() {}
@@ -17,12 +17,6 @@ public final class ExchangeTabs {
                 new Tab("exchange.tab.questions", "/questions", 4, 0),
                 new Tab("exchange.tab.asked", "/questions/asked", 5, 0),
                 new Tab("exchange.tab.subscriptions", "/notices/subscriptions", 6, 0));
-    }
-
-    public static List<Tab> of(PersonId person) {
-        return List.of(
-                new Tab("exchange.tab.person-notices", notices(person), 1, 0),
-                new Tab("exchange.tab.person-questions", questions(person), 2, 0));
     }
 
     public static String notices(PersonId person) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.PersonId;
 
-/// A tab of the client card, contributed by a module. Shown only when there is something behind it.
+/// A tab of the client card (zakładka), contributed by a module into a group. Shown only when there is something behind
+/// it.
 public interface CardTab {
 
-    /// `word` is a message key; `count` is shown only where an action waits. `areas` are the paths whose pages, and all
-    /// below them, belong to the tab.
+    /// `word` is a message key; `order` is that within the group; `count` is shown only where an action waits. `areas`
+    /// are
+    /// the paths whose pages, and all below them, belong to the tab.
     record Tab(String word, String path, int order, int count, List<String> areas) {
 
         public Tab(String word, String path, int order, int count) {
@@ -34,6 +36,8 @@ public interface CardTab {
                     .orElse(0);
         }
     }
+
+    CardGroup group();
 
     /// Asked inside the page's transaction, for a person of the acting institution.
     Optional<Tab> of(PersonId person);

@@ -12,7 +12,7 @@ final class Flows {
     static String ask(Traveller by, PersonId person, String kind, String words) {
         var card = "/clients/" + person.value();
         by.open(card)
-                .go(card + "/notices")
+                .go(card + "/institutions")
                 .go(card + "/questions")
                 .go(card + "/questions/new")
                 .follow(kind)
@@ -31,6 +31,7 @@ final class Flows {
     static String tell(Traveller by, PersonId person, String kind, String detail, String value) {
         var card = "/clients/" + person.value();
         by.open(card)
+                .go(card + "/institutions")
                 .go(card + "/notices")
                 .go(card + "/notices/new")
                 .follow(kind)

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import pl.sciezka.adviser.contact.ContactTabs;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.kernel.PersonId;
@@ -70,6 +69,6 @@ class AppointmentPages {
         var id = arrange.arrange(
                 person,
                 new ArrangeAppointment.Terms(typed.slot(), Typed.text(typed.place()), typed.what(), typed.how()));
-        return Redirect.to(ContactTabs.appointments(person) + "/" + id).saying("appointment.arranged");
+        return Redirect.to(AppointmentTab.path(person) + "/" + id).saying("appointment.arranged");
     }
 }

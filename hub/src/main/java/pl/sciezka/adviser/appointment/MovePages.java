@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import pl.sciezka.adviser.contact.ContactTabs;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
@@ -63,7 +62,7 @@ class MovePages {
         var terms = new ArrangeAppointment.Terms(typed.slot(), Typed.text(typed.place()), typed.what(), typed.how());
         var moved = arrange.move(it, terms, Typed.text(typed.why()));
         return moved == null
-                ? Redirect.to(ContactTabs.appointments(person)).saying("appointment.overtaken.refused")
+                ? Redirect.to(AppointmentTab.path(person)).saying("appointment.overtaken.refused")
                 : Redirect.to(Appointment.path(person, moved)).saying("appointment.moved");
     }
 

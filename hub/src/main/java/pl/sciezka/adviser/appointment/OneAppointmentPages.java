@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import pl.sciezka.adviser.contact.ContactTabs;
+import pl.sciezka.adviser.contact.ContactTab;
 import pl.sciezka.adviser.contact.Presence;
 import pl.sciezka.client.Alert;
 import pl.sciezka.client.ClientHeader;
@@ -92,7 +92,7 @@ class OneAppointmentPages {
         var it = found(person, appointment);
         if (it.planned() && !it.wantsOutcome(Warsaw.today(clock))) throw new Absent();
         var done = arrange.became(it, outcome);
-        return Redirect.to(ContactTabs.contacts(person))
+        return Redirect.to(ContactTab.path(person))
                 .saying(
                         !done
                                 ? "appointment.overtaken.refused"
@@ -110,7 +110,7 @@ class OneAppointmentPages {
         var errors = AppointmentTyped.whyErrors(why).done();
         if (errors.any()) return page(header, it, why, errors);
         var done = arrange.cancel(it, Typed.text(why));
-        return Redirect.to(ContactTabs.appointments(person))
+        return Redirect.to(AppointmentTab.path(person))
                 .saying(done ? "appointment.cancelled" : "appointment.overtaken.refused");
     }
 

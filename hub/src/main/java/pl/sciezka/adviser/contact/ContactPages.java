@@ -125,7 +125,7 @@ class ContactPages {
         headers.of(person);
         var facts = typed.facts();
         keep.log(person, facts);
-        return Redirect.to(ContactTabs.contacts(person))
+        return Redirect.to(ContactTab.path(person))
                 .saying(facts.outcome().missed() ? "contact.saved.missed" : "contact.saved");
     }
 

@@ -49,6 +49,6 @@ public class KeepContacts {
         journal.changed(
                 "journal.contact-changed",
                 new Seen(person, CurrentActing.staff().institution()));
-        history.tell(person, kind, null, ContactTabs.contacts(person), Set.of());
+        history.tell(person, kind, null, ContactTab.path(person), Set.of());
     }
 }

@@ -46,7 +46,7 @@ class OneContactPages {
             implements FormPage {
 
         String path() {
-            return ContactTabs.contacts(header.id()) + "/" + contact;
+            return ContactTab.path(header.id()) + "/" + contact;
         }
 
         List<Option> removalReasons(Ui ui) {
@@ -79,7 +79,7 @@ class OneContactPages {
         if (!errors.any() && typed.facts().equals(facts(it))) errors = FormErrors.of("day", "contact.error.same");
         if (errors.any()) return new OneContact(header, contact, version, typed, errors);
         keep.correct(it, version, facts(it), typed.facts(), Typed.text(typed.why()));
-        return Redirect.to(ContactTabs.contacts(person)).saying("contact.corrected");
+        return Redirect.to(ContactTab.path(person)).saying("contact.corrected");
     }
 
     @PostMapping("/removal")
@@ -98,8 +98,7 @@ class OneContactPages {
                     ContactTyped.of(facts(it)),
                     FormErrors.of("reason", "contact.error.removal"));
         var done = keep.remove(it, reason);
-        return Redirect.to(ContactTabs.contacts(person))
-                .saying(done ? "contact.removed" : "contact.removed-before.refused");
+        return Redirect.to(ContactTab.path(person)).saying(done ? "contact.removed" : "contact.removed-before.refused");
     }
 
     /// Not removed, and of this person.

@@ -40,7 +40,7 @@ class RhythmsWaiting implements WaitingItems {
                         List.of(),
                         it.person(),
                         null,
-                        ContactTabs.contacts(it.person()),
+                        ContactTab.path(it.person()),
                         Warsaw.startOf(it.due().minusDays(AHEAD)),
                         it.due(),
                         null))

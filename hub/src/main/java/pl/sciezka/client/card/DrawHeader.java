@@ -29,6 +29,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.CardClocks;
 import pl.sciezka.shell.CardTab;
+import pl.sciezka.shell.TabGroup;
 import pl.sciezka.storage.CurrentActing;
 
 /// Puts the header together with what other modules contribute.
@@ -87,11 +88,7 @@ class DrawHeader implements ClientHeaders {
                 places(common, own),
                 needs.of(person),
                 nearest(person),
-                tabs.stream()
-                        .map(tab -> tab.of(person))
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(CardTab.Tab::order))
-                        .toList());
+                TabGroup.of(person, tabs.stream()));
     }
 
     private ClientHeader.@Nullable Adviser adviser(Cards.Head head) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
 import pl.sciezka.kernel.PersonId;
+import pl.sciezka.shell.CardGroup;
 import pl.sciezka.shell.CardTab;
 
 /// The tab of meetings; of common clients alone.
@@ -17,9 +18,14 @@ class ConferenceTab implements CardTab {
     }
 
     @Override
+    public CardGroup group() {
+        return CardGroup.PEOPLE;
+    }
+
+    @Override
     public Optional<Tab> of(PersonId person) {
         return commonClients
                 .of(person)
-                .map(_ -> new Tab("conference.tab", "/clients/" + person.value() + "/conferences", 70, 0));
+                .map(_ -> new Tab("conference.tab", "/clients/" + person.value() + "/conferences", 50, 0));
     }
 }

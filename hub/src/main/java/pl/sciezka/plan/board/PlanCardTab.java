@@ -7,6 +7,7 @@ import pl.sciezka.client.CommonClients;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.plan.joint.JointPlans;
 import pl.sciezka.plan.joint.OwnParts;
+import pl.sciezka.shell.CardGroup;
 import pl.sciezka.shell.CardTab;
 
 /// The tab of the joint plan; only where there is one or may be one.
@@ -24,6 +25,11 @@ class PlanCardTab implements CardTab {
     }
 
     @Override
+    public CardGroup group() {
+        return CardGroup.PLAN;
+    }
+
+    @Override
     public Optional<Tab> of(PersonId person) {
         var circle = commonClients.of(person);
         if (circle.isEmpty() && parts.of(person).isEmpty()) return Optional.empty();
@@ -31,6 +37,6 @@ class PlanCardTab implements CardTab {
                 .map(it -> "/plans/" + it.value())
                 .orElse("/plans/of/" + person.value());
         // an older plan lies beside the one that the tab leads to
-        return Optional.of(new Tab("plan.tab.card", path, 30, 0, List.of("/plans")));
+        return Optional.of(new Tab("plan.tab.card", path, 10, 0, List.of("/plans")));
     }
 }

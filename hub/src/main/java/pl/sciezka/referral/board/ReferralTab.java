@@ -1,9 +1,11 @@
 package pl.sciezka.referral.board;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.referral.course.Side;
+import pl.sciezka.shell.CardGroup;
 import pl.sciezka.shell.CardTab;
 import pl.sciezka.storage.CurrentActing;
 
@@ -17,6 +19,11 @@ class ReferralTab implements CardTab {
         this.lists = lists;
     }
 
+    @Override
+    public CardGroup group() {
+        return CardGroup.SUPPORT;
+    }
+
     /// The number says how many wait for the own institution.
     @Override
     public Optional<Tab> of(PersonId person) {
@@ -25,6 +32,7 @@ class ReferralTab implements CardTab {
                 .filter(it -> it.awaits() != null)
                 .filter(it -> (it.awaits() == Side.SENDER ? it.sender() : it.receiver()).equals(own))
                 .count();
-        return Optional.of(new Tab("referral.person-tab", "/clients/" + person.value() + "/referrals", 40, (int) onUs));
+        var path = "/clients/" + person.value() + "/referrals";
+        return Optional.of(new Tab("referral.person-tab", path, 10, (int) onUs, List.of(path, "/referrals")));
     }
 }
