@@ -46,7 +46,7 @@ class TabsBelowCardTests extends OverHttp {
     @Test
     void a_card_leads_to_six_groups_and_from_each_group_to_its_tabs() {
         var atPup = offices.person(offices.pup, "Lis", "Ewa", 1);
-        var atOps = offices.person(offices.ops, "Lis", "Ewa", 1);
+        offices.person(offices.ops, "Lis", "Ewa", 1);
         var card = "/clients/" + atPup.value();
         assertThat(words(card)).as("no plan without a partner").doesNotContain("Plan");
 
@@ -69,7 +69,6 @@ class TabsBelowCardTests extends OverHttp {
                 .endsWith("Historia", "Instytucje", "Doradca", "Powiadomienia", "Pytania", "Omówienia");
         assertThat(words(card + "/offers")).endsWith("Historia", "Skierowania", "Oferty");
         assertThat(words(card + "/household")).endsWith("Historia");
-        undo(asked, atOps, UndoReason.SERVICE_ENDED);
     }
 
     private List<String> current(String page) {
