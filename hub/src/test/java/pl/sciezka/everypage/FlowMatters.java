@@ -83,6 +83,7 @@ final class FlowMatters {
                 List.of(
                         contacts,
                         adviser.findOn(contacts, contacts + "/[0-9a-f-]{36}"),
+                        here() + "/email",
                         here() + "/appointments",
                         here() + "/appointments/new",
                         appointment,

@@ -68,6 +68,12 @@ final class Expected {
             is("kontakty", "Uwaga", "select note from adviser.contact where institution_id = :ops"),
             is("poprawki-kontaktow", "Było", "select was from adviser.contact_change where institution_id = :ops"),
             is("terminy-wizyt", "Miejsce", "select place from adviser.appointment where institution_id = :ops"),
+            is("zyczenia-e-mail", "Osoba (identyfikator)", """
+                    select person_id from client.email_wish where institution_id = :ops
+                    """),
+            is("e-maile-o-wizytach", "Doręczenie (identyfikator)", """
+                    select id from adviser.appointment_email where institution_id = :ops
+                    """),
             is("gospodarstwa", "Imię", NOTHING),
             is("cele-gospodarstw", "Treść", NOTHING),
             is("poprawki-gospodarstw", "Było", NOTHING),

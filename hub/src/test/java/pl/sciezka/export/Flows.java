@@ -42,7 +42,7 @@ final class Flows {
         visit(pup, SECRET);
     }
 
-    /// A corrected contact, and the appointment that it came from.
+    /// A corrected contact, the appointment that it came from, and the e-mail about it.
     private void visit(At at, String words) {
         var some = some(at, at, words);
         run("""
@@ -64,6 +64,15 @@ final class Flows {
                 insert into adviser.appointment_hours (appointment_id, institution_id, person_id, day, starts, minutes,
                                                        gmina, stands)
                 values (:id, :by, :person, :day, time '09:30', 30, 'Trzebinia', false)
+                """, some);
+        run("""
+                insert into client.email_wish (id, institution_id, person_id, wanted, noted_at, noted_by)
+                values (:id, :by, :person, true, now(), gen_random_uuid())
+                """, some);
+        run("""
+                insert into adviser.appointment_email (id, institution_id, person_id, appointment_id, word, at, by,
+                                                       failed_at)
+                values (:id, :by, :person, :id, 'ARRANGED', now(), gen_random_uuid(), now())
                 """, some);
     }
 

@@ -88,10 +88,11 @@ final class Outside implements AutoCloseable {
                 """).query(Integer.class).single();
     }
 
-    /// As its reader sees it, with every line of its head.
+    /// As its reader sees it, with every line of its head but the one that names the reader.
     private static String whole(MimeMessage it) {
         try {
             var head = Collections.list(it.getAllHeaders()).stream()
+                    .filter(line -> !line.getName().equals("To"))
                     .map(Header::getValue)
                     .toList();
             return it.getSubject() + "\n" + head + "\n" + PostOffice.text(it);

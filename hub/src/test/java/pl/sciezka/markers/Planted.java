@@ -120,12 +120,13 @@ final class Planted {
                 .with("outcome", "NOT_EXCUSED")
                 .with("why", markers.in("contact.why"))
                 .sent();
+        sent(pup, atPup + "/email", Map.of("wanted", "true"));
         var appointment = FilledForm.on(pup, atPup + "/appointments/new", "/appointments/new")
                 .with("day", LocalDate.now(Warsaw.ZONE).plusDays(7).toString())
                 .with("place", markers.in("appointment.place"))
                 .with("gmina", "Chrzanów")
                 .sent();
-        sent(pup, appointment + "/cancellation", Map.of("why", markers.in("appointment.why")));
+        sent(pup, appointment + "/cancellation", Map.of("why", markers.in("appointment.why"), "email", "true"));
         pages.put("contacts", atPup + "/contacts");
         pages.put("appointment", appointment);
     }

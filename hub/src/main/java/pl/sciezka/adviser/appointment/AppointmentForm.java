@@ -9,18 +9,20 @@ import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Ui;
 
-/// The form of an appointment, a new one or one instead of `moved`; with the days on which partners expect the client.
+/// The form of an appointment, a new one or one instead of `moved`; with the days on which partners
+/// expect the client. `byEmail`: an e-mail would reach the client.
 record AppointmentForm(
         ClientHeader header,
         @Nullable Appointment moved,
         Ladder ladder,
         List<Elsewhere> elsewhere,
+        boolean byEmail,
         AppointmentTyped typed,
         FormErrors errors)
         implements FormPage {
 
     AppointmentForm with(FormErrors found) {
-        return new AppointmentForm(header, moved, ladder, elsewhere, typed, found);
+        return new AppointmentForm(header, moved, ladder, elsewhere, byEmail, typed, found);
     }
 
     String action() {

@@ -3,6 +3,9 @@ package pl.sciezka.adviser.appointment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +29,7 @@ class AppointmentPages {
     private final Appointments appointments;
     private final ArrangeAppointment arrange;
     private final PrepareForm forms;
+    private final TellByEmail email;
     private final Clock clock;
 
     AppointmentPages(
@@ -33,15 +37,19 @@ class AppointmentPages {
             Appointments appointments,
             ArrangeAppointment arrange,
             PrepareForm forms,
+            TellByEmail email,
             Clock clock) {
         this.headers = headers;
         this.appointments = appointments;
         this.arrange = arrange;
         this.forms = forms;
+        this.email = email;
         this.clock = clock;
     }
 
-    record AppointmentsOfClient(ClientHeader header, List<Appointment> appointments, LocalDate today) implements Page {
+    /// `untold`: those of which an e-mail did not arrive, and nobody wrote down that the client knows.
+    record AppointmentsOfClient(ClientHeader header, List<Appointment> appointments, Set<UUID> untold, LocalDate today)
+            implements Page {
 
         long planned() {
             return appointments.stream().filter(Appointment::planned).count();
@@ -51,7 +59,11 @@ class AppointmentPages {
     @GetMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     AppointmentsOfClient all(@PathVariable PersonId person) {
-        return new AppointmentsOfClient(headers.of(person), appointments.of(person), Warsaw.today(clock));
+        var untold = email.of(person).stream()
+                .filter(Email.Shown::open)
+                .map(it -> it.email().appointment())
+                .collect(Collectors.toSet());
+        return new AppointmentsOfClient(headers.of(person), appointments.of(person), untold, Warsaw.today(clock));
     }
 
     @GetMapping("/new")
@@ -69,6 +81,7 @@ class AppointmentPages {
         var id = arrange.arrange(
                 person,
                 new ArrangeAppointment.Terms(typed.slot(), Typed.text(typed.place()), typed.what(), typed.how()));
+        if (typed.byEmail()) email.tell(person, id, Email.Word.ARRANGED);
         return Redirect.to(AppointmentTab.path(person) + "/" + id).saying("appointment.arranged");
     }
 }

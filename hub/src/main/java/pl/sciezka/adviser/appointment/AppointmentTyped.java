@@ -9,7 +9,7 @@ import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.TypedHour;
 
-/// The form of an appointment as it was typed; `why` is for moving one.
+/// The form of an appointment as it was typed; `why` is for moving one, `email` is there when an e-mail is to go too.
 record AppointmentTyped(
         @Nullable String day,
         @Nullable String from,
@@ -18,7 +18,8 @@ record AppointmentTyped(
         @Nullable String gmina,
         @Nullable String about,
         @Nullable String tone,
-        @Nullable String why) {
+        @Nullable String why,
+        @Nullable String email) {
 
     static final int LONGEST_PLACE = 120;
     static final int LONGEST_GMINA = 60;
@@ -34,7 +35,7 @@ record AppointmentTyped(
     static final List<Integer> LENGTHS = List.of(15, 30, 45, 60, 90, 120, 180, 240);
 
     static AppointmentTyped empty(@Nullable String place, @Nullable String gmina, Tone tone) {
-        return new AppointmentTyped("", "9:00", "30", place, gmina, About.TALK.name(), tone.name(), "");
+        return new AppointmentTyped("", "9:00", "30", place, gmina, About.TALK.name(), tone.name(), "", "true");
     }
 
     FormErrors.Collector errors(LocalDate today, Ladder ladder) {
@@ -78,6 +79,10 @@ record AppointmentTyped(
                 TypedHour.read(Typed.text(from)).orElseThrow(),
                 chosenMinutes().orElseThrow(),
                 Typed.text(gmina));
+    }
+
+    boolean byEmail() {
+        return email != null;
     }
 
     About what() {

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,13 @@ class Appointments {
                 """)
                 .param("person", person.value())
                 .param("from", from)
+                .query(Appointments::read)
+                .list();
+    }
+
+    List<Appointment> of(Collection<UUID> ids) {
+        return sql.sql(SELECT + " where a.id = any (:ids) order by h.day, h.starts, a.id")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(Appointments::read)
                 .list();
     }

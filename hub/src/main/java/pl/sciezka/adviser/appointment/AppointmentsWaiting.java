@@ -2,10 +2,7 @@ package pl.sciezka.adviser.appointment;
 
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.sciezka.adviser.Duty;
-import pl.sciezka.adviser.OnDuty;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
@@ -13,9 +10,7 @@ import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
-/// Appointments whose day is over and of which nobody wrote down who came: for whoever reacts for the client; for
-/// whoever
-/// arranged it when nobody leads the client.
+/// Appointments whose day is over and of which nobody wrote down who came.
 @Component
 class AppointmentsWaiting implements WaitingItems {
 
@@ -26,12 +21,12 @@ class AppointmentsWaiting implements WaitingItems {
     private static final int CLIMBS_AFTER = 5;
 
     private final Appointments appointments;
-    private final OnDuty onDuty;
+    private final DealtOut dealtOut;
     private final Clock clock;
 
-    AppointmentsWaiting(Appointments appointments, OnDuty onDuty, Clock clock) {
+    AppointmentsWaiting(Appointments appointments, DealtOut dealtOut, Clock clock) {
         this.appointments = appointments;
-        this.onDuty = onDuty;
+        this.dealtOut = dealtOut;
         this.clock = clock;
     }
 
@@ -50,17 +45,7 @@ class AppointmentsWaiting implements WaitingItems {
                                 .plusSeconds(60L * it.slot().minutes())
                                 .isAfter(clock.instant()))
                 .toList();
-        var duties = onDuty.of(
-                staff.institution(),
-                over.stream().map(Appointment::person).distinct().toList(),
-                today);
-        var names = onDuty.awayOf(duties.values());
-        return over.stream()
-                .filter(it -> isUpTo(duties.get(it.person()), it, staff))
-                .map(it -> duties.get(it.person()) instanceof Duty.Substitute duty
-                        ? waiting(it).insteadOf(names.getOrDefault(duty.adviser(), ""))
-                        : waiting(it))
-                .toList();
+        return dealtOut.upTo(staff, over, AppointmentsWaiting::waiting);
     }
 
     @Override
@@ -69,13 +54,6 @@ class AppointmentsWaiting implements WaitingItems {
         return appointments.plannedUntil(coordinator.institution(), until).stream()
                 .map(AppointmentsWaiting::waiting)
                 .toList();
-    }
-
-    private static boolean isUpTo(@Nullable Duty duty, Appointment it, Acting.Staff staff) {
-        if (duty == null) return false;
-        return duty instanceof Duty.Coordinators nobody && nobody.why() == Duty.Why.NOBODY
-                ? it.by().equals(staff.staff())
-                : duty.isUpTo(staff);
     }
 
     private static Waiting waiting(Appointment it) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.ExportedTables;
 
-/// Appointments with own clients, for a full export.
+/// Appointments with own clients and e-mails about them, for a full export.
 @Repository
 class ExportedAppointments implements ExportedTables {
 
@@ -41,6 +41,24 @@ class ExportedAppointments implements ExportedTables {
             moment("at"),
             staff("staff"));
 
+    private static final Table EMAILS = Table.of(
+            "e-maile-o-wizytach",
+            """
+            select person_id as journal_person, institution_id as journal_holder, id as delivery,
+                   appointment_id as appointment, word as email_word, at, by as staff, failed_at, told_at, told_by
+              from adviser.appointment_email
+             where institution_id = :own
+             order by at, id
+            """,
+            text("delivery"),
+            text("appointment"),
+            word("email-word", "Word"),
+            moment("at"),
+            staff("staff"),
+            moment("failed-at"),
+            moment("told-at"),
+            staff("told-by"));
+
     @Override
     public int order() {
         return 57;
@@ -53,6 +71,6 @@ class ExportedAppointments implements ExportedTables {
 
     @Override
     public List<Table> tables() {
-        return List.of(APPOINTMENTS);
+        return List.of(APPOINTMENTS, EMAILS);
     }
 }

@@ -27,12 +27,15 @@ class MovePages {
     private final Appointments appointments;
     private final ArrangeAppointment arrange;
     private final PrepareForm forms;
+    private final TellByEmail email;
     private final Clock clock;
 
-    MovePages(Appointments appointments, ArrangeAppointment arrange, PrepareForm forms, Clock clock) {
+    MovePages(
+            Appointments appointments, ArrangeAppointment arrange, PrepareForm forms, TellByEmail email, Clock clock) {
         this.appointments = appointments;
         this.arrange = arrange;
         this.forms = forms;
+        this.email = email;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ class MovePages {
                 it.slot().gmina(),
                 it.about().name(),
                 it.tone().name(),
-                "");
+                "",
+                "true");
         return forms.of(person, it, typed, FormErrors.none());
     }
 
@@ -61,9 +65,9 @@ class MovePages {
         if (errors.any()) return form.with(errors);
         var terms = new ArrangeAppointment.Terms(typed.slot(), Typed.text(typed.place()), typed.what(), typed.how());
         var moved = arrange.move(it, terms, Typed.text(typed.why()));
-        return moved == null
-                ? Redirect.to(AppointmentTab.path(person)).saying("appointment.overtaken.refused")
-                : Redirect.to(Appointment.path(person, moved)).saying("appointment.moved");
+        if (moved == null) return Redirect.to(AppointmentTab.path(person)).saying("appointment.overtaken.refused");
+        if (typed.byEmail()) email.tell(person, moved, Email.Word.MOVED);
+        return Redirect.to(Appointment.path(person, moved)).saying("appointment.moved");
     }
 
     private Appointment planned(PersonId person, UUID appointment) {

@@ -39,6 +39,7 @@ class OneAppointmentPages {
     private final SameDay sameDay;
     private final WriteLetter letter;
     private final Colleagues colleagues;
+    private final TellByEmail emails;
     private final Clock clock;
 
     OneAppointmentPages(
@@ -48,6 +49,7 @@ class OneAppointmentPages {
             SameDay sameDay,
             WriteLetter letter,
             Colleagues colleagues,
+            TellByEmail emails,
             Clock clock) {
         this.headers = headers;
         this.appointments = appointments;
@@ -55,19 +57,29 @@ class OneAppointmentPages {
         this.sameDay = sameDay;
         this.letter = letter;
         this.colleagues = colleagues;
+        this.emails = emails;
         this.clock = clock;
     }
 
-    /// `by`: who arranged it. `alerts`: what it collides with.
+    /// `by`: who arranged it. `alerts`: what it collides with. `byEmail`: an e-mail would reach the client; `chosen`:
+    /// it
+    /// is to be sent, should the appointment be called off.
     record OneAppointment(
             ClientHeader header,
             Appointment it,
             String by,
             List<Alert> alerts,
             LocalDate today,
+            List<Email.Shown> emails,
+            boolean byEmail,
+            boolean chosen,
             @Nullable String why,
             FormErrors errors)
             implements FormPage {
+
+        boolean untold() {
+            return emails.stream().anyMatch(Email.Shown::open);
+        }
 
         List<Presence> presences() {
             return Stream.of(Presence.values()).toList();
@@ -82,7 +94,7 @@ class OneAppointmentPages {
     @GetMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     OneAppointment show(@PathVariable PersonId person, @PathVariable UUID appointment) {
-        return page(headers.of(person), found(person, appointment), null, FormErrors.none());
+        return page(headers.of(person), found(person, appointment), null, true, FormErrors.none());
     }
 
     @PostMapping("/outcome")
@@ -104,12 +116,14 @@ class OneAppointmentPages {
     Page cancel(
             @PathVariable PersonId person,
             @PathVariable UUID appointment,
-            @Nullable @RequestParam(required = false) String why) {
+            @Nullable @RequestParam(required = false) String why,
+            @RequestParam(defaultValue = "false") boolean email) {
         var header = headers.of(person);
         var it = found(person, appointment);
         var errors = AppointmentTyped.whyErrors(why).done();
-        if (errors.any()) return page(header, it, why, errors);
+        if (errors.any()) return page(header, it, why, email, errors);
         var done = arrange.cancel(it, Typed.text(why));
+        if (done && email) emails.tell(person, it.id(), Email.Word.CANCELLED);
         return Redirect.to(AppointmentTab.path(person))
                 .saying(done ? "appointment.cancelled" : "appointment.overtaken.refused");
     }
@@ -123,13 +137,26 @@ class OneAppointmentPages {
         return letter.of(headers.of(person), planned(person, appointment), large);
     }
 
-    private OneAppointment page(ClientHeader header, Appointment it, @Nullable String why, FormErrors errors) {
+    private OneAppointment page(
+            ClientHeader header, Appointment it, @Nullable String why, boolean chosen, FormErrors errors) {
         var alerts = it.planned()
                 ? sameDay.of(header.id()).stream()
                         .filter(alert -> it.path().equals(alert.path()))
                         .toList()
                 : List.<Alert>of();
-        return new OneAppointment(header, it, colleagues.name(it.by()), alerts, Warsaw.today(clock), why, errors);
+        return new OneAppointment(
+                header,
+                it,
+                colleagues.name(it.by()),
+                alerts,
+                Warsaw.today(clock),
+                emails.of(header.id()).stream()
+                        .filter(each -> each.email().appointment().equals(it.id()))
+                        .toList(),
+                it.planned() && emails.reaches(header.id()),
+                chosen,
+                why,
+                errors);
     }
 
     private Appointment found(PersonId person, UUID appointment) {

@@ -20,13 +20,19 @@ class PrepareForm {
     private final Appointments appointments;
     private final ReadPartnersHours partners;
     private final Institutions institutions;
+    private final TellByEmail email;
 
     PrepareForm(
-            ClientHeaders headers, Appointments appointments, ReadPartnersHours partners, Institutions institutions) {
+            ClientHeaders headers,
+            Appointments appointments,
+            ReadPartnersHours partners,
+            Institutions institutions,
+            TellByEmail email) {
         this.headers = headers;
         this.appointments = appointments;
         this.partners = partners;
         this.institutions = institutions;
+        this.email = email;
     }
 
     AppointmentForm fresh(PersonId person) {
@@ -47,6 +53,7 @@ class PrepareForm {
                 moved,
                 appointments.ladder(person, moved == null ? null : moved.id()),
                 partners.of(person),
+                email.reaches(person),
                 typed,
                 errors);
     }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pl.sciezka.client.CardBlock;
+import pl.sciezka.client.ClientEmail;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.kernel.PersonId;
@@ -22,20 +23,24 @@ class CardPages {
     private final ClientHeaders headers;
     private final CardBlocks blocks;
     private final OwnRecord record;
+    private final ClientEmail email;
 
-    CardPages(ClientHeaders headers, CardBlocks blocks, OwnRecord record) {
+    CardPages(ClientHeaders headers, CardBlocks blocks, OwnRecord record, ClientEmail email) {
         this.headers = headers;
         this.blocks = blocks;
         this.record = record;
+        this.email = email;
     }
 
-    /// `pesel` is null while masked; `hasPesel` says whether there is one to show.
+    /// `pesel` is null while masked; `hasPesel` says whether there is one to show. `byEmail`: e-mail reaches the
+    /// client.
     record Card(
             ClientHeader header,
             List<CardBlock> blocks,
             boolean hasPesel,
             @Nullable String pesel,
-            @Nullable String caseNumber)
+            @Nullable String caseNumber,
+            boolean byEmail)
             implements Page {
 
         /// What our own record says of the same thing, when it says something else than the partner's.
@@ -82,6 +87,7 @@ class CardPages {
         var reader = CurrentActing.staff();
         var header = headers.of(person);
         var head = record.head(person);
-        return new Card(header, blocks.of(person, reader), head.hasPesel(), pesel, head.caseNumber());
+        return new Card(
+                header, blocks.of(person, reader), head.hasPesel(), pesel, head.caseNumber(), email.reaches(person));
     }
 }

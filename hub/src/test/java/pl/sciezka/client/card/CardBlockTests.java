@@ -86,6 +86,6 @@ class CardBlockTests {
                 List.of(),
                 List.of(),
                 List.of());
-        return new CardPages.Card(header, List.of(blocks), false, null, null);
+        return new CardPages.Card(header, List.of(blocks), false, null, null, false);
     }
 }

@@ -62,7 +62,7 @@ public final class PostOffice implements AutoCloseable {
         return new PostOffice(ServerSetup.PROTOCOL_SMTPS);
     }
 
-    void up() {
+    public void up() {
         server = new SmtpServer(new ServerSetup(port, "127.0.0.1", protocol), managers);
         server.startService();
         try {
@@ -72,7 +72,7 @@ public final class PostOffice implements AutoCloseable {
         }
     }
 
-    void down() {
+    public void down() {
         if (server != null) server.stopService();
         server = null;
     }
@@ -82,7 +82,7 @@ public final class PostOffice implements AutoCloseable {
     }
 
     /// What it says when somebody writes to this address.
-    void answers(String address, String answer) {
+    public void answers(String address, String answer) {
         answers.put(address, answer);
     }
 
@@ -92,7 +92,7 @@ public final class PostOffice implements AutoCloseable {
         reader = somebody;
     }
 
-    void takes(String address) {
+    public void takes(String address) {
         answers.remove(address);
     }
 
