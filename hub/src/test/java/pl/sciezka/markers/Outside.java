@@ -47,18 +47,7 @@ final class Outside implements AutoCloseable {
         var administrator = visitors.as(institution, Role.LOCAL_ADMINISTRATOR);
         var address = "http://127.0.0.1:" + system.getAddress().getPort() + "/sciezka";
         Planted.sent(administrator, "/deliveries/system", Map.of("address", address));
-        Planted.sent(
-                administrator,
-                "/deliveries/mail",
-                Map.of(
-                        "host",
-                        "127.0.0.1",
-                        "port",
-                        String.valueOf(post.port()),
-                        "security",
-                        "NONE",
-                        "sender",
-                        "program@urzad.example"));
+        Planted.sent(administrator, "/deliveries/mail", post.named("program@urzad.example"));
         Planted.sent(reader, "/account/mail", Map.of("address", "pracownik@urzad.example", "rhythm", "AT_ONCE"));
     }
 

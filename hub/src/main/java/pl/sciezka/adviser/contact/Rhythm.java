@@ -5,21 +5,31 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 
-/// The legal rhythm of contact (rytm kontaktu) of somebody registered as unemployed: with the labour office at least
-/// once in 90 days, on the client's own initiative, in person, by telephone or on-line (ustawa z 20.03.2025 o rynku
-/// pracy i służbach zatrudnienia, as labour offices describe it; the article was not seen). `last` is the last such
-/// contact since the registration, null when none was logged.
-public record Rhythm(
-        PersonId person,
-        @Nullable StaffId adviser,
-        LocalDate registered,
-        @Nullable LocalDate last) {
+/// The legal rhythm of contact (rytm kontaktu) of somebody registered as unemployed; where two rules run, the one that
+/// is due earlier. It is counted `from` the last contact that counts for the rule, or, when none was logged yet
+/// (`met` is false), from the day on which the rule began to run.
+public record Rhythm(PersonId person, @Nullable StaffId adviser, Rule rule, LocalDate from, boolean met) {
 
-    static final int EVERY_DAYS = 90;
+    /// Both from the ustawa z 20.03.2025 o rynku pracy i służbach zatrudnienia, as labour offices describe it; the
+    /// articles were not seen.
+    public enum Rule {
+        /// at least once in 90 days, on the client's own initiative, in person, by telephone or on-line; from the
+        /// registration
+        REGISTERED(90),
+        /// at least once in 30 days while an individual action plan (IPD) of this office runs, whoever began; from
+        /// the day of the plan
+        INDIVIDUAL_PLAN(30);
+
+        final int days;
+
+        Rule(int days) {
+            this.days = days;
+        }
+    }
 
     /// The last day for the next one.
     public LocalDate due() {
-        return (last == null ? registered : last).plusDays(EVERY_DAYS);
+        return from.plusDays(rule.days);
     }
 
     public boolean late(LocalDate today) {

@@ -5,49 +5,61 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.adviser.contact.Rhythm.Rule;
+import pl.sciezka.client.IndividualPlans;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
 
-/// Computes legal rhythms of contact of a labour office's own clients. Somebody registered before the office began to
-/// log contacts here has none until the first is logged: what was before stands in another system, and nobody should be
-/// called late for that.
+/// Computes legal rhythms of contact of a labour office's own clients. A rule that began to run before the office began
+/// to log contacts here has no clock until the first is logged: what was before stands in another system, and nobody
+/// should be called late for that.
 @Repository
 public class Rhythms {
 
     private static final String RUNNING = """
-            select p.id as person, client.adviser_today(p) as adviser, e.registered_since as registered, k.day as last
-              from client.person p
-              join institution.institution i on i.id = p.institution_id and i.kind = 'PUP'
-              join client.employment e on e.person_id = p.id and e.registered_since <= :day
-                   and (e.registered_until is null or e.registered_until > :day)
-              left join (select c.person_id, max(c.day) as day
-                           from adviser.contact c
-                          where c.institution_id = :own and c.outcome = 'ATTENDED' and c.by_client
-                          group by c.person_id) k
-                     on k.person_id = p.id and k.day >= e.registered_since
-             where p.institution_id = :own and (p.left_on is null or p.left_on > :day)
-               and (k.day is not null
-                    or e.registered_since >= :began::date)
+            select * from (
+                select p.id as person, client.adviser_today(p) as adviser,
+                       case when k.asked >= e.registered_since then k.asked
+                            when e.registered_since >= :began::date then e.registered_since end as ninety,
+                       k.asked >= e.registered_since as ninety_met,
+                       case when k.met >= d.since then k.met
+                            when d.since >= :began::date then d.since end as thirty,
+                       k.met >= d.since as thirty_met
+                  from client.person p
+                  join institution.institution i on i.id = p.institution_id and i.kind = 'PUP'
+                  join client.employment e on e.person_id = p.id and e.registered_since <= :day
+                       and (e.registered_until is null or e.registered_until > :day)
+                  left join unnest(:planned::uuid[], :since::date[]) as d (person_id, since) on d.person_id = p.id
+                  left join (select c.person_id, max(c.day) filter (where c.by_client) as asked, max(c.day) as met
+                               from adviser.contact c
+                              where c.institution_id = :own and c.outcome = 'ATTENDED'
+                              group by c.person_id) k
+                         on k.person_id = p.id
+                 where p.institution_id = :own and (p.left_on is null or p.left_on > :day)) r
+             where (r.ninety is not null or r.thirty is not null)
             """;
 
-    private static final String DUE = " and coalesce(k.day, e.registered_since) + :every::int <= :until ";
+    private static final String LAST_DAY = " least(r.ninety + :ninety::int, r.thirty + :thirty::int) ";
 
     private final JdbcClient sql;
+    private final IndividualPlans plans;
 
-    Rhythms(JdbcClient sql) {
+    Rhythms(JdbcClient sql, IndividualPlans plans) {
         this.sql = sql;
+        this.plans = plans;
     }
 
     Optional<Rhythm> of(InstitutionId own, PersonId person, LocalDate today) {
-        return running(RUNNING + " and p.id = :person", own, today)
+        return running(RUNNING + " and r.person = :person", own, today)
                 .param("person", person.value())
                 .query(Rhythms::rhythm)
                 .optional();
@@ -56,12 +68,11 @@ public class Rhythms {
     /// Those whom this member of staff leads and whose next contact is due until a day, the longest waiting first.
     List<Rhythm> due(InstitutionId own, StaffId adviser, LocalDate today, LocalDate until, int limit) {
         return running(
-                        RUNNING + " and client.adviser_today(p) = :adviser" + DUE
-                                + "order by coalesce(k.day, e.registered_since), p.id limit :limit",
+                        RUNNING + " and r.adviser = :adviser and" + LAST_DAY + "<= :until order by" + LAST_DAY
+                                + ", r.person limit :limit",
                         own,
                         today)
                 .param("adviser", adviser.value())
-                .param("every", Rhythm.EVERY_DAYS)
                 .param("until", until)
                 .param("limit", limit)
                 .query(Rhythms::rhythm)
@@ -71,11 +82,10 @@ public class Rhythms {
     /// For how many clients of each the day is over; of those without any nothing is said.
     public Map<StaffId, Long> late(InstitutionId own, LocalDate today) {
         return running(
-                        "select r.adviser, count(*) as late from (" + RUNNING + DUE
-                                + ") r where r.adviser is not null group by r.adviser",
+                        "select l.adviser, count(*) as late from (" + RUNNING + " and r.adviser is not null and"
+                                + LAST_DAY + "<= :until) l group by l.adviser",
                         own,
                         today)
-                .param("every", Rhythm.EVERY_DAYS)
                 .param("until", today.minusDays(1))
                 .query((row, _) -> Map.entry(new StaffId(row.getObject("adviser", UUID.class)), row.getLong("late")))
                 .list()
@@ -84,7 +94,19 @@ public class Rhythms {
     }
 
     private JdbcClient.StatementSpec running(String select, InstitutionId own, LocalDate today) {
-        return sql.sql(select).param("own", own.value()).param("day", today).param("began", began(own));
+        var planned = List.copyOf(plans.running(own, today).entrySet());
+        return sql.sql(select)
+                .param("own", own.value())
+                .param("day", today)
+                .param("began", began(own))
+                .param("ninety", Rule.REGISTERED.days)
+                .param("thirty", Rule.INDIVIDUAL_PLAN.days)
+                .param(
+                        "planned",
+                        planned.stream().map(it -> it.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "since",
+                        planned.stream().map(it -> it.getValue().toString()).toArray(String[]::new));
     }
 
     /// The day on which the office logged its first contact; null when it has logged none.
@@ -96,12 +118,19 @@ public class Rhythms {
                 .orElse(null);
     }
 
+    /// By the rule that is due earlier.
     private static Rhythm rhythm(ResultSet row, int number) throws SQLException {
         var adviser = row.getObject("adviser", UUID.class);
+        var ninety = row.getObject("ninety", LocalDate.class);
+        var thirty = row.getObject("thirty", LocalDate.class);
+        var byPlan = ninety == null
+                || thirty != null
+                        && thirty.plusDays(Rule.INDIVIDUAL_PLAN.days).isBefore(ninety.plusDays(Rule.REGISTERED.days));
         return new Rhythm(
                 new PersonId(row.getObject("person", UUID.class)),
                 adviser == null ? null : new StaffId(adviser),
-                row.getObject("registered", LocalDate.class),
-                row.getObject("last", LocalDate.class));
+                byPlan ? Rule.INDIVIDUAL_PLAN : Rule.REGISTERED,
+                byPlan ? Objects.requireNonNull(thirty) : ninety,
+                row.getBoolean(byPlan ? "thirty_met" : "ninety_met"));
     }
 }

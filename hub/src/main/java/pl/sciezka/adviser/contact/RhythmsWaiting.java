@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.sciezka.kernel.Acting;
-import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
-/// Clients whose next contact is due soon or late, in Mój dzień of whoever leads them.
+/// Clients whose next contact is due soon or late, in Mój dzień of whoever leads them. Asked for joint service: whether
+/// the
+/// joint plan beside an IPD still goes on is known only there.
 @Component
 class RhythmsWaiting implements WaitingItems {
 
@@ -27,16 +28,11 @@ class RhythmsWaiting implements WaitingItems {
     }
 
     @Override
-    public Purpose purpose() {
-        return Purpose.OWN_TASKS;
-    }
-
-    @Override
     public List<Waiting> of(Acting.Staff staff) {
         var today = Warsaw.today(clock);
         return rhythms.due(staff.institution(), staff.staff(), today, today.plusDays(AHEAD), MOST).stream()
                 .map(it -> new Waiting(
-                        it.late(today) ? "contact.waiting.late" : "contact.waiting.due",
+                        (it.late(today) ? "contact.waiting.late." : "contact.waiting.due.") + it.rule(),
                         List.of(),
                         it.person(),
                         null,

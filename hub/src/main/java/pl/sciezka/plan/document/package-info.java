@@ -1,5 +1,5 @@
 /// Statutory plans (plany ustawowe) that belong to the same client, linked by number and day.
-@ApplicationModule(allowedDependencies = {"plan", "plan.joint", "plan.reading"})
+@ApplicationModule(allowedDependencies = {"client", "plan", "plan.joint", "plan.reading"})
 @NullMarked
 package pl.sciezka.plan.document;
 

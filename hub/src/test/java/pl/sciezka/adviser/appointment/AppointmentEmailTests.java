@@ -30,18 +30,7 @@ class AppointmentEmailTests extends Arranging {
     void a_server_and_a_client_with_an_address() {
         post = PostOffice.open();
         admin = visitors().as(circle.hire(circle.pup, "Administrator", Role.LOCAL_ADMINISTRATOR));
-        sent(
-                admin,
-                "/deliveries/mail",
-                Map.of(
-                        "host",
-                        "127.0.0.1",
-                        "port",
-                        String.valueOf(post.port()),
-                        "security",
-                        "NONE",
-                        "sender",
-                        "program@urzad.example"));
+        sent(admin, "/deliveries/mail", post.named("program@urzad.example"));
         FilledForm.on(pup, atPup() + "/edit", "/edit").with("email", ADDRESS).sent();
         sent(pup, atPup() + "/adviser/taking", Map.of("matter", "OWN"));
     }

@@ -3,25 +3,15 @@ package pl.sciezka.adviser.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.testing.Visitor.words;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import pl.sciezka.exchange.Exchanging;
-import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Role;
-import pl.sciezka.kernel.StaffId;
-import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
 
 /// The clock of ninety days: from which day it runs, when it is over, and for whom there is none.
 @HubTest
-class RhythmTests extends Exchanging {
-
-    @Autowired
-    Rhythms rhythms;
+class RhythmTests extends Counting {
 
     @Test
     void nobody_is_late_for_what_was_before_the_office_began_to_log() {
@@ -54,7 +44,7 @@ class RhythmTests extends Exchanging {
     void a_contact_before_the_registration_does_not_count() {
         registered(circle.pup, circle.atPup, 0);
         logged(-10, "true");
-        assertThat(rhythm().last()).isNull();
+        assertThat(rhythm().met()).isFalse();
         assertThat(rhythm().due()).as("registered since contacts are logged").isEqualTo(today().plusDays(90));
         circle.as(
                 circle.pup,
@@ -84,35 +74,6 @@ class RhythmTests extends Exchanging {
         assertThat(words(pup.get("/day"))).contains("Minęło 90 dni bez kontaktu");
         assertThat(late()).isEqualTo(1);
         var lead = visitors().as(circle.hire(circle.pup, "Szefowa", Role.COORDINATOR));
-        assertThat(words(lead.get("/advisers/load"))).contains("Po terminie kontaktu (90 dni)");
-    }
-
-    private long late() {
-        return circle.as(circle.pup, () -> rhythms.late(circle.pup, today()))
-                .getOrDefault(new StaffId(adviser.staffKey()), 0L);
-    }
-
-    private Rhythm rhythm() {
-        return circle.as(
-                circle.pup, () -> rhythms.of(circle.pup, circle.atPup, today()).orElse(null));
-    }
-
-    private void logged(int day, String byClient) {
-        FilledForm.on(pup, atPup() + "/contacts", "/contacts")
-                .with("day", inDays(day))
-                .with("byClient", byClient)
-                .sent();
-    }
-
-    private void registered(InstitutionId at, PersonId person, int day) {
-        circle.as(at, () -> circle.run("""
-                insert into client.employment (person_id, institution_id, registered_since, source, as_of)
-                values ('%s', '%s', date '%s', 'test', date '2026-01-01')
-                on conflict (person_id) do update set registered_since = excluded.registered_since
-                """.formatted(person.value(), at.value(), today().plusDays(day))));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Warsaw.ZONE);
+        assertThat(words(lead.get("/advisers/load"))).contains("Po terminie kontaktu (90 dni, w czasie IPD 30)");
     }
 }

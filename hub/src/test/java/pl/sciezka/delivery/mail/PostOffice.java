@@ -81,6 +81,15 @@ public final class PostOffice implements AutoCloseable {
         return port;
     }
 
+    /// How an administrator names it as the server of the institution.
+    public Map<String, String> named(String sender) {
+        return named(port, sender);
+    }
+
+    static Map<String, String> named(int port, String sender) {
+        return Map.of("host", "127.0.0.1", "port", String.valueOf(port), "security", "NONE", "sender", sender);
+    }
+
     /// What it says when somebody writes to this address.
     public void answers(String address, String answer) {
         answers.put(address, answer);

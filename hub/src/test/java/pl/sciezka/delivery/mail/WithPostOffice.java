@@ -65,11 +65,7 @@ abstract class WithPostOffice {
     }
 
     void name(int port) {
-        var server = Map.of(
-                "host", "127.0.0.1",
-                "port", String.valueOf(port),
-                "security", "NONE",
-                "sender", "powiadomienia@urzad.example");
+        var server = PostOffice.named(port, "powiadomienia@urzad.example");
         assertThat(admin().post("/deliveries/mail", "/deliveries/mail", server).statusCode())
                 .isEqualTo(303);
     }
