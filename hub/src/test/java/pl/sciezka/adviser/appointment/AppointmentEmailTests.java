@@ -31,7 +31,10 @@ class AppointmentEmailTests extends Arranging {
         post = PostOffice.open();
         admin = visitors().as(circle.hire(circle.pup, "Administrator", Role.LOCAL_ADMINISTRATOR));
         sent(admin, "/deliveries/mail", post.named("program@urzad.example"));
-        FilledForm.on(pup, atPup() + "/edit", "/edit").with("email", ADDRESS).sent();
+        FilledForm.on(pup, atPup() + "/edit", "/edit")
+                .with("email", ADDRESS)
+                .with("reason", "CHANGED")
+                .sent();
         sent(pup, atPup() + "/adviser/taking", Map.of("matter", "OWN"));
     }
 

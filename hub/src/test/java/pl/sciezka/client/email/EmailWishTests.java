@@ -28,10 +28,10 @@ class EmailWishTests extends Exchanging {
         wants(true);
         assertThat(address()).contains("lucja@poczta.example");
         assertThat(words(pup.get(page()))).contains("Klient chce wiadomości e-mail", "Anna Doradca");
-        assertThat(words(pup.get(atPup()))).contains("Klient je dostaje, obok pism");
+        assertThat(words(pup.get(atPup()))).contains("Klient dostaje e-maile, obok pism");
         wants(false);
         assertThat(address()).isEmpty();
-        assertThat(words(pup.get(atPup()))).contains("Żadne nie wychodzą");
+        assertThat(words(pup.get(atPup()))).contains("Żaden nie wychodzi");
     }
 
     @Test
@@ -102,6 +102,7 @@ class EmailWishTests extends Exchanging {
     private void addressed() {
         FilledForm.on(pup, atPup() + "/edit", "/edit")
                 .with("email", "lucja@poczta.example")
+                .with("reason", "CHANGED")
                 .sent();
     }
 
