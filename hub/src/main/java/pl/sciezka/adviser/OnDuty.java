@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,7 +61,7 @@ public class OnDuty {
                 .filter(Duty.Substitute.class::isInstance)
                 .map(it -> ((Duty.Substitute) it).adviser())
                 .toList();
-        return colleagues.of(away).values().stream().collect(Collectors.toMap(Colleague::staff, Colleague::name));
+        return colleagues.names(away);
     }
 
     /// The own adviser; where there is none, a member of staff who is the common client's adviser.

@@ -62,6 +62,11 @@ public class Colleagues {
                 .collect(Collectors.toMap(Colleague::staff, Function.identity()));
     }
 
+    /// Their names; also of those who no longer work there.
+    public Map<StaffId, String> names(Collection<StaffId> staff) {
+        return of(staff).values().stream().collect(Collectors.toMap(Colleague::staff, Colleague::name));
+    }
+
     /// Who works there now, by surname.
     public List<Colleague> in(InstitutionId institution) {
         return sql.sql(SELECT + """

@@ -1,11 +1,9 @@
 package pl.sciezka.retention;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.kernel.StaffId;
 
@@ -29,7 +27,6 @@ class Staff {
     }
 
     Names names(Stream<StaffId> ids) {
-        return new Names(colleagues.of(ids.toList()).values().stream()
-                .collect(Collectors.toMap(Colleague::staff, Colleague::name)));
+        return new Names(colleagues.names(ids.toList()));
     }
 }

@@ -2,7 +2,6 @@ package pl.sciezka.client.email;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.client.History;
-import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -48,7 +46,7 @@ class EmailPages {
     record EmailOfClient(ClientHeader header, @Nullable String address, List<Noted> wishes) implements Page {
 
         boolean wanted() {
-            return !wishes.isEmpty() && wishes.getFirst().wish().wanted();
+            return Wish.holds(wishes.stream().map(Noted::wish).toList());
         }
 
         @Override
@@ -63,8 +61,7 @@ class EmailPages {
         var header = headers.of(person);
         var own = CurrentActing.staff().institution();
         var noted = wishes.of(person);
-        var names = colleagues.of(noted.stream().map(Wish::by).collect(Collectors.toSet())).values().stream()
-                .collect(Collectors.toMap(Colleague::staff, Colleague::name));
+        var names = colleagues.names(noted.stream().map(Wish::by).toList());
         return new EmailOfClient(
                 header,
                 wishes.address(own, person).orElse(null),
@@ -79,8 +76,7 @@ class EmailPages {
     Redirect note(@PathVariable PersonId person, @RequestParam boolean wanted) {
         var path = headers.of(person).path() + "/email";
         var staff = CurrentActing.staff();
-        var before = wishes.of(person);
-        if (before.isEmpty() ? wanted : before.getFirst().wanted() != wanted) {
+        if (Wish.holds(wishes.of(person)) != wanted) {
             wishes.add(person, staff, wanted);
             journal.changed("journal.email-wish", new Seen(person, staff.institution()));
             history.tell(person, wanted ? "email-wanted" : "email-not-wanted", null, path, Set.of());

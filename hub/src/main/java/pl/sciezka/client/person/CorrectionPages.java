@@ -111,10 +111,9 @@ class CorrectionPages {
     private CorrectionList list(PersonId person, boolean numbers) {
         var header = headers.of(person);
         var history = correct.history(person);
-        var names = colleagues.of(history.all().stream().map(Correction::by).toList());
+        var names = colleagues.names(history.all().stream().map(Correction::by).toList());
         var lines = history.all().stream()
-                .map(it -> new Line(
-                        it, names.containsKey(it.by()) ? names.get(it.by()).name() : ""))
+                .map(it -> new Line(it, names.getOrDefault(it.by(), "")))
                 .toList();
         journal.looked(
                 "journal.person-corrections",
