@@ -11,8 +11,7 @@ import pl.sciezka.kernel.PersonId;
 public interface CardTab {
 
     /// `word` is a message key; `order` is that within the group; `count` is shown only where an action waits. `areas`
-    /// are
-    /// the paths whose pages, and all below them, belong to the tab.
+    /// are the paths whose pages, and all below them, belong to the tab.
     record Tab(String word, String path, int order, int count, List<String> areas) {
 
         public Tab(String word, String path, int order, int count) {

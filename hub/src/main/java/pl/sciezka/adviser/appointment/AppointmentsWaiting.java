@@ -57,14 +57,9 @@ class AppointmentsWaiting implements WaitingItems {
     }
 
     private static Waiting waiting(Appointment it) {
-        return new Waiting(
+        return it.waiting(
                 "appointment.waiting",
-                List.of(it.slot().hours()),
-                it.person(),
-                null,
-                it.path(),
                 it.slot().starts(),
-                WorkingDays.after(it.slot().day(), WRITE_WITHIN),
-                null);
+                WorkingDays.after(it.slot().day(), WRITE_WITHIN));
     }
 }

@@ -69,15 +69,7 @@ class EmailsWaiting implements WaitingItems {
     private static Function<Appointment, Waiting> waiting(Map<UUID, Instant> failedSince) {
         return it -> {
             var since = Objects.requireNonNull(failedSince.get(it.id()));
-            return new Waiting(
-                    "appointment.email.waiting",
-                    List.of(it.slot().hours()),
-                    it.person(),
-                    null,
-                    it.path(),
-                    since,
-                    WorkingDays.after(Warsaw.dayOf(since), TELL_WITHIN),
-                    null);
+            return it.waiting("appointment.email.waiting", since, WorkingDays.after(Warsaw.dayOf(since), TELL_WITHIN));
         };
     }
 }

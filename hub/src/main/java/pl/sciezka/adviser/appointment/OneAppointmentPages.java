@@ -62,8 +62,7 @@ class OneAppointmentPages {
     }
 
     /// `by`: who arranged it. `alerts`: what it collides with. `byEmail`: an e-mail would reach the client; `chosen`:
-    /// it
-    /// is to be sent, should the appointment be called off.
+    /// it is to be sent, should the appointment be called off.
     record OneAppointment(
             ClientHeader header,
             Appointment it,

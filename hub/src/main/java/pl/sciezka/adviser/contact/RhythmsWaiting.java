@@ -9,8 +9,7 @@ import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
 /// Clients whose next contact is due soon or late, in Mój dzień of whoever leads them. Asked for joint service: whether
-/// the
-/// joint plan beside an IPD still goes on is known only there.
+/// the joint plan beside an IPD still goes on is known only there.
 @Component
 class RhythmsWaiting implements WaitingItems {
 
