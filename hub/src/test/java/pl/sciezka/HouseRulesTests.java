@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,12 +76,25 @@ class HouseRulesTests {
     /// What day it is, the kernel says.
     @Test
     void only_one_place_names_the_time_zone() throws IOException {
+        assertThat(written("Europe/Warsaw")).containsExactly("Warsaw.java");
+    }
+
+    /// Not the machine, which may live by another zone, nor the database's session.
+    @Test
+    void nobody_asks_the_machine_what_day_it_is() throws IOException {
+        assertThat(written("(Date|Time|Month|Year)\\.now\\(\\)|systemDefault|current_date|localtime|_at::date"))
+                .isEmpty();
+    }
+
+    /// The names of the files of the program in which one line has this pattern.
+    private static List<String> written(String pattern) throws IOException {
+        var wanted = Pattern.compile(pattern).asPredicate();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(it -> it.toString().endsWith(".java")
-                                    || it.toString().endsWith(".jte"))
-                            .filter(it -> lines(it).stream().anyMatch(line -> line.contains("Europe/Warsaw")))
-                            .map(it -> it.getFileName().toString()))
-                    .containsExactly("Warsaw.java");
+            return files.filter(it ->
+                            it.toString().endsWith(".java") || it.toString().endsWith(".jte"))
+                    .filter(it -> lines(it).stream().anyMatch(wanted))
+                    .map(it -> it.getFileName().toString())
+                    .toList();
         }
     }
 

@@ -39,8 +39,9 @@ class Contacts {
     List<Contact> of(PersonId person) {
         return sql.sql("""
                 select * from adviser.contact where person_id = :person
-                 order by coalesce(day, removed_at::date) desc, recorded_at desc, id
+                 order by coalesce(day, (removed_at at time zone :zone)::date) desc, recorded_at desc, id
                 """)
+                .param("zone", Warsaw.ZONE.getId())
                 .param("person", person.value())
                 .query(Contacts::contact)
                 .list();
