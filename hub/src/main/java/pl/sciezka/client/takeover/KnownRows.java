@@ -2,6 +2,7 @@ package pl.sciezka.client.takeover;
 
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,24 +49,47 @@ class KnownRows {
         return new Marks(seals.of(institution), known, present);
     }
 
-    /// To be called when all else of the person has been written.
-    void keep(InstitutionId institution, Map<PersonId, Mark> marked) {
-        if (marked.isEmpty()) return;
-        var rows = List.copyOf(marked.entrySet());
-        var persons = rows.stream().map(it -> it.getKey().value()).toArray(UUID[]::new);
+    /// The versions that these persons' records have now; what was known of older ones is forgotten.
+    Map<PersonId, Integer> versions(Collection<PersonId> persons) {
+        var versions = new HashMap<PersonId, Integer>();
+        sql.sql("select id, version from client.person where id in (select unnest(:persons))")
+                .param("persons", PersonBatches.ids(persons))
+                .query((ResultSet row) -> {
+                    versions.put(new PersonId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        forget(versions.entrySet().stream().filter(it -> it.getValue() > 0).toList());
+        return versions;
+    }
+
+    private void forget(List<Map.Entry<PersonId, Integer>> changed) {
+        if (changed.isEmpty()) return;
         sql.sql("""
-                delete from client.known_row r using client.person p
-                 where r.person_id = any (:persons) and p.id = r.person_id and r.version < p.version
-                """).param("persons", persons).update();
+                delete from client.known_row r using unnest(:persons, :versions) as t (person, version)
+                 where r.person_id = t.person and r.version < t.version
+                """)
+                .param("persons", persons(changed))
+                .param("versions", changed.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .update();
+    }
+
+    void keep(InstitutionId institution, Map<PersonId, Mark> marked, Map<PersonId, Integer> versions) {
+        var rows = List.copyOf(marked.entrySet());
         sql.sql("""
                 insert into client.known_row (person_id, mark, institution_id, version)
-                select p.id, t.mark, :own, p.version
-                  from unnest(:persons, :marks) as t (person, mark) join client.person p on p.id = t.person
+                select person, mark, :own, version
+                  from unnest(:persons, :marks, :versions) as t (person, mark, version)
                 on conflict do nothing
                 """)
                 .param("own", institution.value())
-                .param("persons", persons)
+                .param("persons", persons(rows))
                 .param("marks", rows.stream().map(it -> it.getValue().value()).toArray(UUID[]::new))
+                .param(
+                        "versions",
+                        rows.stream().map(it -> versions.get(it.getKey())).toArray(Integer[]::new))
                 .update();
+    }
+
+    private static UUID[] persons(List<? extends Map.Entry<PersonId, ?>> rows) {
+        return rows.stream().map(it -> it.getKey().value()).toArray(UUID[]::new);
     }
 }

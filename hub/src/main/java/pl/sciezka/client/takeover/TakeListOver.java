@@ -184,13 +184,18 @@ class TakeListOver implements ListTakeover {
                 return id;
             }
 
-            /// Foreign keys are checked row by row, so their plans must be kept while rows are written.
+            /// Foreign keys are checked row by row, so their plans must be kept while many rows are written; what
+            /// reads beside is planned for the tables as they have grown.
             private void write() {
                 upserts.confirm(unchanged, first);
                 batches.planAnew(false);
                 upserts.write(institution, changes);
-                knownRows.keep(institution, marked);
+                batches.planAnew(true);
                 if (sequel != null) found.add(institution, sequel, differences);
+                if (marked.isEmpty()) return;
+                var versions = knownRows.versions(marked.keySet());
+                batches.planAnew(false);
+                knownRows.keep(institution, marked, versions);
             }
         }
     }
