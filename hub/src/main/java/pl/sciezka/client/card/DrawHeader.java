@@ -27,6 +27,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
+import pl.sciezka.shell.AskedOnce;
 import pl.sciezka.shell.CardClocks;
 import pl.sciezka.shell.CardTab;
 import pl.sciezka.shell.TabGroup;
@@ -77,6 +78,10 @@ class DrawHeader implements ClientHeaders {
         var head = cards.head(own, person).orElseThrow(Absent::new);
         journal.looked("journal.card", new Seen(person, own));
         var common = commonClients.of(person).filter(_ -> !head.guarded());
+        return AskedOnce.whileDrawing(() -> drawn(person, own, head, common));
+    }
+
+    private ClientHeader drawn(PersonId person, InstitutionId own, Cards.Head head, Optional<CommonClient> common) {
         return new ClientHeader(
                 person,
                 head.surname() + " " + head.givenName(),

@@ -8,6 +8,7 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.referral.course.InHand;
 import pl.sciezka.referral.course.Side;
+import pl.sciezka.shell.AskedOnce;
 
 /// Referrals as lists show them; row-level security leaves those of the acting institution.
 @Repository
@@ -25,10 +26,14 @@ public class ReferralLists {
              limit 500
             """;
 
+    private record OfPerson(PersonId person, InstitutionId own) {}
+
     private final JdbcClient sql;
+    private final AskedOnce<OfPerson, List<ReferralLine>> ofPerson;
 
     ReferralLists(JdbcClient sql) {
         this.sql = sql;
+        this.ofPerson = new AskedOnce<>(this::read);
     }
 
     List<ReferralLine> incoming(InstitutionId own) {
@@ -77,13 +82,7 @@ public class ReferralLists {
     }
 
     public List<ReferralLine> ofPerson(PersonId person, InstitutionId own) {
-        return sql.sql(
-                        LINES.formatted(
-                                "(r.person_id = :person and r.sender = :own or r.receiver_person = :person and r.receiver = :own)"))
-                .param("own", own.value())
-                .param("person", person.value())
-                .query(ReferralLine.class)
-                .list();
+        return ofPerson.of(new OfPerson(person, own));
     }
 
     /// How many drafts the acting person has: the database shows nobody else's.
@@ -91,6 +90,16 @@ public class ReferralLists {
         return sql.sql("select count(*) from referral.draft")
                 .query(Integer.class)
                 .single();
+    }
+
+    private List<ReferralLine> read(OfPerson it) {
+        return sql.sql(
+                        LINES.formatted(
+                                "(r.person_id = :person and r.sender = :own or r.receiver_person = :person and r.receiver = :own)"))
+                .param("own", it.own().value())
+                .param("person", it.person().value())
+                .query(ReferralLine.class)
+                .list();
     }
 
     private List<ReferralLine> lines(String which, InstitutionId own) {
