@@ -27,6 +27,8 @@ public enum AlertRule {
     WHOLE_DAYS_TWICE(true),
     /// the provider's own condition
     PLACE_NEEDS_REGISTRATION(true),
+    /// the provider's own condition
+    PLACE_NEEDS_BENEFIT(true),
     /// under the act of 2004 the individual programme of a centre ended the status; that of 2025 was not seen
     CENTRE_ENDS_REGISTRATION(false),
     /// a rule of this program

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.TestPostgres;
@@ -22,6 +23,7 @@ import pl.sciezka.testing.Visitor;
 class ContradictoryDemandsTests extends Exchanging {
 
     private static final String NOTHING = "Nic się nie zderza";
+    private static final String LOOKS = "journal.entry where what = 'journal.benefit-end'";
 
     @Autowired
     JdbcClient sql;
@@ -61,7 +63,7 @@ class ContradictoryDemandsTests extends Exchanging {
 
     @Test
     void a_place_kept_for_the_client_counts_with_the_days_of_its_offer() {
-        place("null", 20, 60);
+        place("null", false, 20, 60);
         assertThat(atAlerts(ops)).contains(NOTHING);
         referral(circle.stranger, "INTEGRATION_CENTRE", "STARTED", 19);
         assertThat(atAlerts(ops)).as("over before the course begins").contains(NOTHING);
@@ -71,7 +73,7 @@ class ContradictoryDemandsTests extends Exchanging {
 
     @Test
     void a_place_for_registered_people_and_a_registration_that_ends_before_it() {
-        place("30", 20, 60);
+        place("30", false, 20, 60);
         assertThat(atAlerts(ops)).as("no record of a labour office").contains(NOTHING);
         registered("date '%s'".formatted(day(61)));
         assertThat(atAlerts(ops)).contains(NOTHING);
@@ -80,6 +82,44 @@ class ContradictoryDemandsTests extends Exchanging {
         assertThat(words(ops.get(atOps()))).as("the tab").contains("Uwaga");
         circle.endClause();
         assertThat(atAlerts(ops)).as("no clause opens the registration").contains(NOTHING);
+    }
+
+    @Test
+    void a_place_for_people_on_benefits_and_a_benefit_that_ends_before_it() {
+        place("null", true, 20, 60);
+        assertThat(atAlerts(ops)).as("no known benefit").contains(NOTHING);
+        benefit(circle.ops, circle.atOps, "date '%s'".formatted(day(61)));
+        assertThat(atAlerts(ops)).as("longer than the course").contains(NOTHING);
+        benefit(circle.ops, circle.atOps, "date '%s'".formatted(day(40)));
+        assertThat(atAlerts(ops)).as("the longer one counts").contains(NOTHING);
+        past("delete from client.benefit where to_day = date '%s'".formatted(day(61)));
+        assertThat(atAlerts(ops)).contains("Miejsce „Kurs spawacza”", "od " + inDays(40) + " nie wiemy o żadnym");
+        assertThat(words(ops.get(atOps()))).as("the tab").contains("Uwaga");
+        benefit(circle.ops, circle.atOps, "null");
+        assertThat(atAlerts(ops)).as("one has no known end").contains(NOTHING);
+    }
+
+    @Test
+    void a_place_that_asks_for_no_benefit_does_not_look_at_benefits() {
+        place("null", false, 20, 60);
+        benefit(circle.ops, circle.atOps, "date '%s'".formatted(day(40)));
+        assertThat(atAlerts(ops)).contains(NOTHING);
+        assertThat(circle.count(circle.ops, LOOKS)).isZero();
+    }
+
+    @Test
+    void what_no_clause_opens_of_a_partners_benefits_is_not_told_by_an_alert_either() {
+        place("null", true, 20, 60);
+        benefit(circle.pup, circle.atPup, "date '%s'".formatted(day(40)));
+        assertThat(atAlerts(ops)).contains("od " + inDays(40) + " nie wiemy o żadnym");
+        assertThat(words(ops.get(atOps()))).as("the tab").contains("Uwaga");
+        var looks = circle.count(circle.ops, LOOKS);
+        assertThat(looks).as("each look is journalled").isPositive();
+        past("delete from partnership.access_grant where data_group = 'BENEFITS' and viewer_institution = '%s'"
+                .formatted(circle.ops.value()));
+        assertThat(atAlerts(ops)).contains(NOTHING);
+        assertThat(words(ops.get(atOps()))).as("no tab").doesNotContain("Uwaga");
+        assertThat(circle.count(circle.ops, LOOKS)).isEqualTo(looks);
     }
 
     @Test
@@ -130,7 +170,7 @@ class ContradictoryDemandsTests extends Exchanging {
     }
 
     /// Of the PUP, in training, given to the client of the OPS.
-    private void place(String registeredDays, int from, int until) {
+    private void place(String registeredDays, boolean onBenefit, int from, int until) {
         TestPostgres.pastAllWalls(sql, """
                 with service as (
                     insert into offer.listing (id, institution_id, name, support, what, for_whom, place, telephone, folded, owner,
@@ -140,7 +180,7 @@ class ContradictoryDemandsTests extends Exchanging {
                 offered as (
                     insert into offer.offer (id, listing_id, institution_id, from_day, to_day, asked_until, places, area,
                                              registered_days, on_benefit, created_at)
-                    select gen_random_uuid(), id, '%1$s', date '%7$s', date '%8$s', date '%7$s', 1, '', %5$s, false, now()
+                    select gen_random_uuid(), id, '%1$s', date '%7$s', date '%8$s', date '%7$s', 1, '', %5$s, %9$s, now()
                       from service returning id)
                 insert into offer.reservation (id, offer_id, service, common_client_id, proposer_id, proposer_person,
                                                provider_id, provider_person, clause_id, cited, proposed_at, proposed_by,
@@ -156,7 +196,8 @@ class ContradictoryDemandsTests extends Exchanging {
                         registeredDays,
                         day(0),
                         day(from),
-                        day(until)));
+                        day(until),
+                        onBenefit));
     }
 
     private void registered(String until) {
@@ -165,5 +206,16 @@ class ContradictoryDemandsTests extends Exchanging {
                 values ('%s', '%s', date '2024-08-03', %s, 'test', date '2026-11-01')
                 on conflict (person_id) do update set registered_until = excluded.registered_until
                 """.formatted(circle.atPup.value(), circle.pup.value(), until));
+    }
+
+    private void benefit(InstitutionId holder, PersonId person, String until) {
+        past("""
+                insert into client.benefit (person_id, institution_id, kind, from_day, to_day, source, as_of)
+                values ('%s', '%s', gen_random_uuid()::text, date '2026-01-01', %s, 'test', date '2026-11-01')
+                """.formatted(person.value(), holder.value(), until));
+    }
+
+    private void past(String statement) {
+        TestPostgres.pastAllWalls(sql, statement);
     }
 }
