@@ -6,8 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.kernel.InstitutionId;
 
-/// What became of e-mails, for whoever appended them; of the acting institution's own.
+/// What becomes of e-mails, for whoever appends them; of the acting institution's own.
 @Repository
 public class EmailStates {
 
@@ -17,6 +18,13 @@ public class EmailStates {
 
     EmailStates(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /// Whether it has a server of its own. What is appended without one fails, and is told as failed.
+    public boolean canSend(InstitutionId own) {
+        return sql.sql("""
+                select exists (select from delivery.mail_server where institution_id = :own and removed_at is null)
+                """).param("own", own.value()).query(Boolean.class).single();
     }
 
     /// By the id of the announcement. Settled ones that were cleared away since are left out.

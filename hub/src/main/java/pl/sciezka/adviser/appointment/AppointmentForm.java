@@ -10,13 +10,13 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Ui;
 
 /// The form of an appointment, a new one or one instead of `moved`; with the days on which partners
-/// expect the client. `byEmail`: an e-mail would reach the client.
+/// expect the client.
 record AppointmentForm(
         ClientHeader header,
         @Nullable Appointment moved,
         Ladder ladder,
         List<Elsewhere> elsewhere,
-        boolean byEmail,
+        Email.Choice byEmail,
         AppointmentTyped typed,
         FormErrors errors)
         implements FormPage {

@@ -31,6 +31,15 @@ record Email(
         }
     }
 
+    /// Whether a form offers one (wybór).
+    enum Choice {
+        /// it would not reach the client
+        NONE,
+        OFFERED,
+        /// the client wants e-mail, and the office has no server
+        NO_SERVER
+    }
+
     /// With where it is now. What the list of deliveries knows no more was settled long ago.
     record Shown(Email email, EmailState state) {
 

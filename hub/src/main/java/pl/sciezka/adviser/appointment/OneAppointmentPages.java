@@ -61,8 +61,7 @@ class OneAppointmentPages {
         this.clock = clock;
     }
 
-    /// `by`: who arranged it. `alerts`: what it collides with. `byEmail`: an e-mail would reach the client; `chosen`:
-    /// it is to be sent, should the appointment be called off.
+    /// `by`: who arranged it. `alerts`: what it collides with. `byEmail`, `chosen`: an e-mail should it be called off.
     record OneAppointment(
             ClientHeader header,
             Appointment it,
@@ -70,7 +69,7 @@ class OneAppointmentPages {
             List<Alert> alerts,
             LocalDate today,
             List<Email.Shown> emails,
-            boolean byEmail,
+            Email.Choice byEmail,
             boolean chosen,
             @Nullable String why,
             FormErrors errors)
@@ -152,7 +151,7 @@ class OneAppointmentPages {
                 emails.of(header.id()).stream()
                         .filter(each -> each.email().appointment().equals(it.id()))
                         .toList(),
-                it.planned() && emails.reaches(header.id()),
+                it.planned() ? emails.choice(header.id()) : Email.Choice.NONE,
                 chosen,
                 why,
                 errors);

@@ -53,7 +53,7 @@ class PrepareForm {
                 moved,
                 appointments.ladder(person, moved == null ? null : moved.id()),
                 partners.of(person),
-                email.reaches(person),
+                email.choice(person),
                 typed,
                 errors);
     }

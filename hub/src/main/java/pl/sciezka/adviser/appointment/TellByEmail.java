@@ -48,13 +48,15 @@ class TellByEmail {
         this.clock = clock;
     }
 
-    boolean reaches(PersonId person) {
-        return client.reaches(person);
+    Email.Choice choice(PersonId person) {
+        if (!client.reaches(person)) return Email.Choice.NONE;
+        return states.canSend(CurrentActing.staff().institution()) ? Email.Choice.OFFERED : Email.Choice.NO_SERVER;
     }
 
-    /// Sends nothing to whom e-mail does not reach, whatever was ticked.
+    /// Sends nothing to whom e-mail does not reach, whatever was ticked. What was ticked before the office lost its
+    /// server is written down all the same: it fails, and somebody has to tell the client in another way.
     void tell(PersonId person, UUID appointment, Email.Word word) {
-        if (!reaches(person)) return;
+        if (!client.reaches(person)) return;
         var staff = CurrentActing.staff();
         var path = Appointment.path(person, appointment);
         var it = Announcement.of(new Recipient.Client(staff.institution(), person), word.key, path);

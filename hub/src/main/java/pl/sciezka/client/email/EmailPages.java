@@ -1,7 +1,6 @@
 package pl.sciezka.client.email;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,10 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
-import pl.sciezka.client.History;
+import pl.sciezka.delivery.EmailStates;
 import pl.sciezka.institution.Colleagues;
-import pl.sciezka.journal.Journal;
-import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.ForThoseWhoServe;
@@ -27,23 +24,28 @@ class EmailPages {
 
     private final ClientHeaders headers;
     private final Wishes wishes;
+    private final NoteWish note;
+    private final EmailStates emails;
     private final Colleagues colleagues;
-    private final History history;
-    private final Journal journal;
 
-    EmailPages(ClientHeaders headers, Wishes wishes, Colleagues colleagues, History history, Journal journal) {
+    EmailPages(ClientHeaders headers, Wishes wishes, NoteWish note, EmailStates emails, Colleagues colleagues) {
         this.headers = headers;
         this.wishes = wishes;
+        this.note = note;
+        this.emails = emails;
         this.colleagues = colleagues;
-        this.history = history;
-        this.journal = journal;
+    }
+
+    static String path(PersonId person) {
+        return "/clients/" + person.value() + "/email";
     }
 
     /// A wish and the name of who wrote it down.
     record Noted(Wish wish, String by) {}
 
-    /// `wishes` with the latest first; without `address` nothing can be sent.
-    record EmailOfClient(ClientHeader header, @Nullable String address, List<Noted> wishes) implements Page {
+    /// `wishes` with the latest first; without `address` or a `server` nothing can be sent.
+    record EmailOfClient(ClientHeader header, @Nullable String address, boolean server, List<Noted> wishes)
+            implements Page {
 
         boolean wanted() {
             return Wish.holds(wishes.stream().map(Noted::wish).toList());
@@ -65,22 +67,17 @@ class EmailPages {
         return new EmailOfClient(
                 header,
                 wishes.address(own, person).orElse(null),
+                emails.canSend(own),
                 noted.stream()
                         .map(it -> new Noted(it, names.getOrDefault(it.by(), "")))
                         .toList());
     }
 
-    /// What was said already is not written twice.
     @PostMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Redirect note(@PathVariable PersonId person, @RequestParam boolean wanted) {
-        var path = headers.of(person).path() + "/email";
-        var staff = CurrentActing.staff();
-        if (Wish.holds(wishes.of(person)) != wanted) {
-            wishes.add(person, staff, wanted);
-            journal.changed("journal.email-wish", new Seen(person, staff.institution()));
-            history.tell(person, wanted ? "email-wanted" : "email-not-wanted", null, path, Set.of());
-        }
-        return Redirect.to(path).saying(wanted ? "email.saved.wanted" : "email.saved.not-wanted");
+        headers.of(person);
+        note.that(person, CurrentActing.staff(), wanted);
+        return Redirect.to(path(person)).saying(wanted ? "email.saved.wanted" : "email.saved.not-wanted");
     }
 }
