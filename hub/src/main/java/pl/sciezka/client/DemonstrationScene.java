@@ -15,4 +15,7 @@ public interface DemonstrationScene {
     Purpose purpose();
 
     void play(PersonId person, Acting.Staff worker);
+
+    /// What a worker of the other office does after it, with its own record of the same person.
+    default void answer(PersonId person, Acting.Staff worker) {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.CommonClients;
@@ -65,7 +66,11 @@ class IntroduceCommonClients {
                     .toList();
             common.forEach(pesel -> introduce(one, SeedInstitution.id(it.other()), pesel, today));
             for (int i = 0; i < Math.min(it.scenes().size(), common.size()); i++)
-                play(it.scenes().get(i), one, common.get(i));
+                for (var name : it.scenes().get(i)) {
+                    var scene = scene(name);
+                    play(scene, one, common.get(i), scene::play);
+                    play(scene, SeedInstitution.id(it.other()), common.get(i), scene::answer);
+                }
         }
     }
 
@@ -89,13 +94,17 @@ class IntroduceCommonClients {
         return persons.findByPesel(institution, pesel);
     }
 
-    private void play(String name, InstitutionId institution, Pesel pesel) {
-        var scene = scenes.stream()
+    private DemonstrationScene scene(String name) {
+        return scenes.stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no scene '" + name + "'"));
+    }
+
+    private void play(
+            DemonstrationScene scene, InstitutionId institution, Pesel pesel, BiConsumer<PersonId, Acting.Staff> part) {
         var worker = transactions.as(job(institution), () -> worker(institution, scene.purpose()));
-        transactions.as(worker, () -> find(institution, pesel).ifPresent(person -> scene.play(person, worker)));
+        transactions.as(worker, () -> find(institution, pesel).ifPresent(person -> part.accept(person, worker)));
     }
 
     private Acting.Staff worker(InstitutionId institution, Purpose purpose) {

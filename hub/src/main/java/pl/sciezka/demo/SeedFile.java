@@ -30,8 +30,8 @@ record SeedFile(
         List<SeedOffering> services) {
 
     /// So many people on the lists of both institutions are their common clients already; with the first of them the
-    /// scenes are played, one each.
-    record Introduction(String one, String other, int count, List<String> scenes) {}
+    /// scenes are played, with each of them one or, joined by `+`, several.
+    record Introduction(String one, String other, int count, List<List<String>> scenes) {}
 
     /// Who plays which scene around the agreement, one after another.
     record Paper(String scene, List<InstitutionId> by) {}
@@ -99,7 +99,12 @@ record SeedFile(
                 throw node.error("no institution '" + node.text(side) + "' in this file");
         }
         return new Introduction(
-                node.text("one"), node.text("other"), node.value("count", Integer::valueOf), node.words("scenes"));
+                node.text("one"),
+                node.text("other"),
+                node.value("count", Integer::valueOf),
+                node.words("scenes").stream()
+                        .map(it -> List.of(it.split("\\+")))
+                        .toList());
     }
 
     private static Paper paper(SeedNode node, Set<String> keys) {

@@ -7,9 +7,11 @@ import static pl.sciezka.kernel.Purpose.JOINT_SERVICE;
 import static pl.sciezka.kernel.Purpose.REFERRAL;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.sciezka.delivery.Eventually;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.institution.Unit;
 import pl.sciezka.kernel.Acting;
@@ -117,6 +119,34 @@ class LoadDemonstrationTests {
     }
 
     @Test
+    void two_offices_expect_one_client_in_two_gminy_on_one_day() {
+        var days = """
+                select count(*) from adviser.appointment_hours ours
+                  join client.sight s on s.viewer_person = ours.person_id and s.until is null
+                  join adviser.appointment_hours theirs on theirs.person_id = s.holder_person and theirs.day = ours.day
+                 where ours.institution_id = '%s' and ours.day > current_date and theirs.gmina <> ours.gmina
+                """;
+        for (var own : List.of(PUP, TRZEBINIA))
+            assertThat(count(new Acting.Job(own, JOINT_SERVICE), days.formatted(own.value())))
+                    .isOne();
+    }
+
+    @Test
+    void one_client_wants_e_mail_and_the_one_about_an_appointment_did_not_arrive() {
+        assertThat(countAs(PUP, "select count(*) from client.email_wish where wanted"))
+                .isOne();
+        Eventually.holds(
+                "there is no server",
+                () -> countAs(PUP, "select count(*) from adviser.appointment_email where failed_at is not null") == 1);
+        assertThat(countAs(PUP, """
+                select count(*) from adviser.appointment_email e join client.person p on p.id = e.person_id
+                  join institution.colleague c on c.staff_id = p.adviser_id and c.surname = 'Wrona'
+                """))
+                .as("the account to try out has it in Mój dzień")
+                .isOne();
+    }
+
+    @Test
     void papers_are_on_their_way_in_lubuskie() {
         assertThat(countAs(PUP, """
                 select count(*) from partnership.signature s join partnership.draft d on d.id = s.draft_id
@@ -152,8 +182,10 @@ class LoadDemonstrationTests {
     }
 
     private int countAs(InstitutionId institution, String question) {
-        return transactions.as(
-                new Acting.Job(institution, Purpose.OWN_TASKS),
-                () -> sql.sql(question).query(Integer.class).single());
+        return count(new Acting.Job(institution, Purpose.OWN_TASKS), question);
+    }
+
+    private int count(Acting.Job job, String question) {
+        return transactions.as(job, () -> sql.sql(question).query(Integer.class).single());
     }
 }

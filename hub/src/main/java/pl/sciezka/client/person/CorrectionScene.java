@@ -7,7 +7,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
 
-/// In the demonstration: a client who has moved and has another telephone.
+/// In the demonstration: a client who has moved, and has another telephone and an e-mail address.
 @Component
 class CorrectionScene implements DemonstrationScene {
 
@@ -34,6 +34,7 @@ class CorrectionScene implements DemonstrationScene {
         var today = edited.current(worker.institution(), person).orElseThrow(Absent::new);
         var form = today.form()
                 .with(PersonField.TELEPHONE, "600 100 177")
+                .with(PersonField.EMAIL, "po.przeprowadzce@poczta.example")
                 .with(PersonField.STREET, "ul. Polna 3")
                 .with(PersonField.LOCALITY, "Chrzanów");
         correct.correct(person, today.version(), form, new Correction.Why(CorrectionReason.CHANGED, null));
