@@ -1,10 +1,8 @@
 package pl.sciezka.client.person;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -89,6 +87,22 @@ class CorrectPersons {
         return put(person, all, it.field(), it.now(), CorrectionReason.RESTORED);
     }
 
+    /// Leaves what a list has written over this correction: a correction too, of which it is the value.
+    Outcome keepList(PersonId person, UUID correction) {
+        var all = history(person);
+        var it = all.find(correction).orElseThrow(Absent::new);
+        if (!all.isOverwritten(it)) return Outcome.OVERTAKEN;
+        var today = all.today().form();
+        record(
+                person,
+                Set.of(it.field()),
+                today.with(it.field(), it.now()),
+                today,
+                new Correction.Why(CorrectionReason.LIST_KEPT, null),
+                "person-list-kept");
+        return Outcome.DONE;
+    }
+
     CorrectionHistory history(PersonId person) {
         return new CorrectionHistory(corrections.of(CurrentActing.staff().institution(), person), current(person));
     }
@@ -111,18 +125,21 @@ class CorrectPersons {
         var by = CurrentActing.staff();
         if (persons.isTaken(by.institution(), data, person)) return Outcome.ALREADY_HERE;
         if (!edited.replace(by.institution(), person, was.version(), data, changed)) throw overtaken();
-        corrections.add(person, by, changed, was.form(), now, why);
-        journal.changed("journal.person-corrected", new Seen(person, by.institution()));
-        history.tell(person, kind, null, CorrectionPages.path(person), Set.of(), named(changed));
+        record(person, changed, was.form(), now, why, kind);
         return Outcome.DONE;
     }
 
-    /// In the language of the records.
-    private String named(Set<PersonField> fields) {
-        return fields.stream()
-                .map(it -> texts.text(Texts.POLISH, "PersonField." + it))
-                .map(it -> it.substring(0, 1).toLowerCase(Locale.ROOT) + it.substring(1))
-                .collect(Collectors.joining(", "));
+    private void record(
+            PersonId person,
+            Set<PersonField> changed,
+            PersonForm was,
+            PersonForm now,
+            Correction.Why why,
+            String kind) {
+        var by = CurrentActing.staff();
+        corrections.add(person, by, changed, was, now, why);
+        journal.changed("journal.person-corrected", new Seen(person, by.institution()));
+        history.tell(person, kind, null, CorrectionPages.path(person), Set.of(), PersonField.named(texts, changed));
     }
 
     private EditedPersons.Current current(PersonId person) {

@@ -98,6 +98,13 @@ class CorrectionPages {
         return put(person, correct.restore(person, correction));
     }
 
+    @PostMapping("/{correction}/kept")
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
+    Redirect keepList(@PathVariable PersonId person, @PathVariable UUID correction) {
+        var done = correct.keepList(person, correction) == CorrectPersons.Outcome.DONE;
+        return Redirect.to(path(person)).saying(done ? "correction.kept" : "correction.overtaken.refused");
+    }
+
     private static Redirect put(PersonId person, CorrectPersons.Outcome outcome) {
         return Redirect.to(path(person))
                 .saying(

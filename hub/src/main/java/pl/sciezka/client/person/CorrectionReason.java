@@ -14,7 +14,9 @@ enum CorrectionReason {
     /// an earlier correction was undone
     TAKEN_BACK,
     /// an earlier correction was put back after a list had written over it
-    RESTORED;
+    RESTORED,
+    /// what a list had written over an earlier correction was left
+    LIST_KEPT;
 
     static final List<CorrectionReason> OFFERED = List.of(MISTAKE, CHANGED, DOCUMENT, OTHER);
 

@@ -95,7 +95,7 @@ class Corrections {
         return value.isEmpty() ? null : seal.close(value);
     }
 
-    private static @Nullable String opened(Seal seal, byte @Nullable [] sealed) {
+    static @Nullable String opened(Seal seal, byte @Nullable [] sealed) {
         return sealed == null ? null : seal.open(sealed);
     }
 

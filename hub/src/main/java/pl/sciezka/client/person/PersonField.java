@@ -1,11 +1,15 @@
 package pl.sciezka.client.person;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import pl.sciezka.shell.Texts;
 
 /// What of a person can be corrected by hand (pole kartoteki), as it stands in the form.
 enum PersonField {
@@ -35,6 +39,14 @@ enum PersonField {
     /// Empty where nothing stands.
     String in(PersonForm form) {
         return value.apply(form);
+    }
+
+    /// In the language of the records.
+    static String named(Texts texts, Collection<PersonField> fields) {
+        return fields.stream()
+                .map(it -> texts.text(Texts.POLISH, "PersonField." + it))
+                .map(it -> it.substring(0, 1).toLowerCase(Locale.ROOT) + it.substring(1))
+                .collect(joining(", "));
     }
 
     /// In the order of the form.

@@ -12,12 +12,15 @@ import pl.sciezka.client.ListMatch;
 import pl.sciezka.client.ListTakeover;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.exchange.Exchanging;
+import pl.sciezka.kernel.Role;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
 
 /// Lists and corrections by hand write the same record: what each leaves of the other.
 @HubTest
 class CorrectedListTests extends Exchanging {
+
+    private static final String WAITS = "Lista zmieniła to, co poprawiono";
 
     @Autowired
     ListTakeover takeover;
@@ -51,6 +54,63 @@ class CorrectedListTests extends Exchanging {
                 .doesNotContain("zmieniła lista");
         assertThat(FilledForm.on(pup, atPup() + "/edit", "/edit").value("gminaName"))
                 .isEqualTo("Chrzanów");
+    }
+
+    @Test
+    void what_a_list_wrote_over_waits_for_whoever_corrected_it_until_it_is_restored() {
+        corrected("gminaName", "Chrzanów");
+        corrected("telephone", "601 002 003");
+        assertThat(words(pup.get("/day"))).doesNotContain(WAITS);
+        taken("Trzebinia");
+        assertThat(words(pup.get("/day"))).contains(WAITS + " (gmina)", "Żółkiewska Łucja");
+        assertThat(pup.get("/day").body()).contains(page());
+        assertThat(words(visitors().as(circle.hire(circle.pup, "Inna")).get("/day")))
+                .as("not hers")
+                .doesNotContain(WAITS);
+        assertThat(words(ops.get("/day"))).doesNotContain(WAITS);
+        sent(pup, page() + "/" + gmina() + "/again", Map.of());
+        assertThat(words(pup.get("/day"))).doesNotContain(WAITS);
+        taken("Trzebinia");
+        assertThat(words(pup.get("/day"))).as("the next list does it again").contains(WAITS);
+    }
+
+    @Test
+    void what_is_left_as_the_list_says_waits_no_more_and_is_a_correction_too() {
+        corrected("gminaName", "Chrzanów");
+        taken("Trzebinia");
+        var kept = page() + "/" + gmina() + "/kept";
+        assertThat(ops.post(kept, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(words(pup.get(sent(pup, kept, Map.of()))))
+                .contains("Gmina Chrzanów Trzebinia zostawiono to z listy")
+                .doesNotContain("zmieniła lista");
+        assertThat(words(pup.get("/day"))).doesNotContain(WAITS);
+        assertThat(words(pup.get(atPup() + "/history"))).contains("Zostawiono to, co wpisała lista: gmina.");
+        assertThat(words(pup.get(sent(pup, kept, Map.of())))).contains("Tę daną zmieniono w międzyczasie");
+        assertThat(circle.count(circle.pup, "client.person_change")).isEqualTo(2);
+        sent(pup, page() + "/" + gmina() + "/back", Map.of());
+        assertThat(FilledForm.on(pup, atPup() + "/edit", "/edit").value("gminaName"))
+                .isEqualTo("Chrzanów");
+    }
+
+    @Test
+    void a_number_is_compared_though_it_is_sealed_anew() {
+        corrected("pesel", "84050473199");
+        assertThat(words(pup.get("/day"))).doesNotContain(WAITS);
+        circle.as(circle.pup, () -> circle.run("update client.person set pesel_sealed = null, pesel_index = null"));
+        assertThat(words(pup.get("/day"))).contains(WAITS + " (numer PESEL)").doesNotContain("84050473199");
+    }
+
+    @Test
+    void what_somebody_corrected_who_has_left_climbs_to_the_coordinators() {
+        corrected("gminaName", "Chrzanów");
+        taken("Trzebinia");
+        var lead = visitors().as(circle.hire(circle.pup, "Szefowa", Role.COORDINATOR));
+        assertThat(words(lead.get("/day/stuck"))).doesNotContain(WAITS);
+        circle.as(
+                circle.pup,
+                () -> circle.run("update institution.colleague set active = false where staff_id = '%s'"
+                        .formatted(adviser.staff().value())));
+        assertThat(words(lead.get("/day/stuck"))).contains(WAITS + " (gmina)");
     }
 
     @Test
