@@ -123,6 +123,7 @@ class DatabaseRulesTests {
                 "journal.entry",
                 "client.sentence",
                 "client.person_change",
+                "client.needs_change",
                 "cooperation.note",
                 "cooperation.decision_turn",
                 "delivery.item",

@@ -3,12 +3,14 @@ package pl.sciezka.client;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Acting;
 
-/// Keeps the old and the new value of corrected fields, in a table of the module whose record was corrected.
+/// Keeps the old and the new value of corrected fields, in a table of the module whose record was corrected. `table`
+/// with its schema, and its `column` for what was corrected, are written in the code that asks.
 @Repository
 public class FieldChanges {
 
@@ -20,23 +22,49 @@ public class FieldChanges {
         this.clock = clock;
     }
 
-    /// `table` with its schema, and its column for what was corrected; both are written in the code that asks.
+    /// With the reason as it was written.
     public void add(
             String table, String column, UUID corrected, List<FieldChange> changes, String reason, Acting.Staff by) {
+        add(table, column, corrected, changes, Map.of("reason", reason), by);
+    }
+
+    /// With a chosen reason; the table has a column for its words.
+    public void add(
+            String table, String column, UUID corrected, List<FieldChange> changes, WhyCorrected why, Acting.Staff by) {
+        var words = why.words();
+        var reason = why.reason().name();
+        add(
+                table,
+                column,
+                corrected,
+                changes,
+                words == null ? Map.of("reason", reason) : Map.of("reason", reason, "words", words),
+                by);
+    }
+
+    private void add(
+            String table,
+            String column,
+            UUID corrected,
+            List<FieldChange> changes,
+            Map<String, String> why,
+            Acting.Staff by) {
         var at = clock.instant().atOffset(ZoneOffset.UTC);
+        var columns = String.join(", ", why.keySet());
+        var values = ":" + String.join(", :", why.keySet());
         for (var it : changes)
-            sql.sql("insert into " + table + " (id, " + column + """
-                    , institution_id, field, was, now, reason, staff_id, at)
-                    values (gen_random_uuid(), :corrected, :own, :field, :was, :now, :reason, :staff, :at)
-                    """)
+            sql.sql("insert into " + table + " (id, " + column + ", institution_id, field, was, now, staff_id, at, "
+                            + columns
+                            + ") values (gen_random_uuid(), :corrected, :own, :field, :was, :now, :staff, :at, "
+                            + values + ")")
                     .param("corrected", corrected)
                     .param("own", by.institution().value())
                     .param("field", it.field())
                     .param("was", it.was())
                     .param("now", it.now())
-                    .param("reason", reason)
                     .param("staff", by.staff().value())
                     .param("at", at)
+                    .params(why)
                     .update();
     }
 }

@@ -65,6 +65,7 @@ final class Expected {
                     """),
             is("omowienia", "Numer", NOTHING),
             is("potrzeby", "Uwaga", NOTHING),
+            is("poprawki-potrzeb", "Było", "select was from client.needs_change where institution_id = :ops"),
             is("kontakty", "Uwaga", "select note from adviser.contact where institution_id = :ops"),
             is("poprawki-kontaktow", "Było", "select was from adviser.contact_change where institution_id = :ops"),
             is("terminy-wizyt", "Miejsce", "select place from adviser.appointment where institution_id = :ops"),

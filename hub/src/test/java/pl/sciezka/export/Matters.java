@@ -212,6 +212,10 @@ final class Matters {
                 values (gen_random_uuid(), :person, :institution, 'STREET', :words, 'x', 'MISTAKE', gen_random_uuid(),
                         now())
                 """, Map.of("institution", institution.value(), "person", person.value(), "words", words));
+        run("""
+                insert into client.needs_change (id, person_id, institution_id, field, was, reason, staff_id, at)
+                values (gen_random_uuid(), :person, :institution, 'REMARK', :words, 'MISTAKE', gen_random_uuid(), now())
+                """, Map.of("institution", institution.value(), "person", person.value(), "words", words));
     }
 
     private void run(String statement) {

@@ -24,7 +24,9 @@ final class Mishaps {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(ops.get("/clients/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-        var failing = FilledForm.on(ops, needs, "/needs").with("remark", markers.in("mishap.failed") + " do zapisania");
+        var failing = FilledForm.on(ops, needs, "/needs")
+                .with("remark", markers.in("mishap.failed") + " do zapisania")
+                .with("reason", "MISTAKE");
         TestPostgres.asOwner(sql, "revoke insert on journal.entry from sciezka_app");
         try {
             assertThat(failing.send().statusCode()).isEqualTo(500);

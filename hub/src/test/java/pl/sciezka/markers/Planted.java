@@ -74,9 +74,15 @@ final class Planted {
         pages.put("corrections", atOps + "/corrections");
     }
 
-    /// The remark is about an illness, and kept all the same.
+    /// The corrected remark is about an illness, and kept all the same.
     private void needs() {
-        var form = FilledForm.on(ops, atOps + "/needs", "/needs").with("remark", "Ma depresję " + markers.in("remark"));
+        FilledForm.on(ops, atOps + "/needs", "/needs")
+                .with("remark", "Dzwonić po dziesiątej " + markers.in("needs.was"))
+                .sent();
+        var form = FilledForm.on(ops, atOps + "/needs", "/needs")
+                .with("remark", "Ma depresję " + markers.in("remark"))
+                .with("reason", "OTHER")
+                .with("why", markers.in("needs.why"));
         FilledForm.in(ops, form.send(), "/needs").with("_anyway", "true").sent();
     }
 

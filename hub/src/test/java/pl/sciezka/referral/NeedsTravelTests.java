@@ -15,7 +15,7 @@ class NeedsTravelTests extends OverHttp {
         var needs = "/clients/" + person.value() + "/needs";
         sender.post(needs, needs, Map.of("version", "0", "kinds", "INTERPRETER", "interpreterLanguage", "ukraiński"));
         var id = sent();
-        sender.post(needs, needs, Map.of("version", "1", "kinds", "LARGE_PRINT"));
+        sender.post(needs, needs, Map.of("version", "1", "kinds", "LARGE_PRINT", "reason", "CHANGED"));
         assertThat(receiver.get("/referrals/" + id).body())
                 .contains("Potrzeby w kontakcie", "tłumacz: ukraiński")
                 .doesNotContain("duży druk");

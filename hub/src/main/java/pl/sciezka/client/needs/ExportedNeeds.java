@@ -1,7 +1,9 @@
 package pl.sciezka.client.needs;
 
+import static pl.sciezka.shell.ExportedTables.Field.moment;
 import static pl.sciezka.shell.ExportedTables.Field.staff;
 import static pl.sciezka.shell.ExportedTables.Field.text;
+import static pl.sciezka.shell.ExportedTables.Field.word;
 import static pl.sciezka.shell.ExportedTables.Field.words;
 
 import java.util.List;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.ExportedTables;
 
-/// What own clients need in contact, for a full export.
+/// What own clients need in contact, and what was corrected of it, for a full export.
 @Repository
 class ExportedNeeds implements ExportedTables {
 
@@ -30,6 +32,24 @@ class ExportedNeeds implements ExportedTables {
             text("recorded-on"),
             staff("recorded-by"));
 
+    private static final Table CORRECTIONS = Table.of(
+            "poprawki-potrzeb",
+            """
+            select person_id as journal_person, institution_id as journal_holder, person_id as person,
+                   field as corrected, was, now as became, reason as why_corrected, words, at, staff_id as staff
+              from client.needs_change
+             where institution_id = :own
+             order by number
+            """,
+            text("person"),
+            word("corrected", "needs.field"),
+            text("was"),
+            text("became"),
+            word("why-corrected", "CorrectionReason"),
+            text("words"),
+            moment("at"),
+            staff("staff"));
+
     @Override
     public int order() {
         return 15;
@@ -42,6 +62,6 @@ class ExportedNeeds implements ExportedTables {
 
     @Override
     public List<Table> tables() {
-        return List.of(NEEDS);
+        return List.of(NEEDS, CORRECTIONS);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.client.Need;
+import pl.sciezka.client.WhyTyped;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.ForThoseWhoServe;
@@ -32,8 +33,11 @@ class NeedsPages {
         this.record = record;
     }
 
-    /// `version` is the one that the form was opened with.
-    record NeedsForm(ClientHeader header, int version, NeedsTyped typed, FormErrors errors) implements FormPage {
+    /// `version` is the one that the form was opened with; `stood`: something was recorded already, so that a change
+    /// may
+    /// need a reason.
+    record NeedsForm(ClientHeader header, int version, boolean stood, NeedsTyped typed, WhyTyped why, FormErrors errors)
+            implements FormPage {
 
         List<Option> options(Ui ui) {
             return Stream.of(Need.values())
@@ -52,16 +56,25 @@ class NeedsPages {
     NeedsForm show(@PathVariable PersonId person) {
         var header = headers.of(person);
         var current = record.current(person);
-        return new NeedsForm(header, current.version(), NeedsTyped.of(current.needs()), FormErrors.none());
+        return new NeedsForm(
+                header,
+                current.version(),
+                !current.needs().none(),
+                NeedsTyped.of(current.needs()),
+                WhyTyped.empty(),
+                FormErrors.none());
     }
 
     @PostMapping
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
-    Page save(@PathVariable PersonId person, @RequestParam int version, NeedsTyped typed) {
+    Page save(@PathVariable PersonId person, @RequestParam int version, NeedsTyped typed, WhyTyped why) {
         var header = headers.of(person);
-        var errors = typed.errors();
-        if (errors.any()) return new NeedsForm(header, version, typed, errors);
-        record.record(person, typed.needs(), version);
+        var current = record.current(person, version);
+        var errors = typed.errors().done();
+        var corrects = !errors.any() && NeedsCorrection.isCorrection(current.needs(), typed.needs());
+        if (corrects) errors = why.errors(NeedsCorrection.REASONS).done();
+        if (errors.any()) return new NeedsForm(header, version, !current.needs().none(), typed, why, errors);
+        record.record(person, typed.needs(), version, corrects ? why.given() : null);
         return Redirect.to("/clients/" + person.value()).saying("needs.saved");
     }
 }

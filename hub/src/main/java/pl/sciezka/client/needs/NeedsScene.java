@@ -31,6 +31,6 @@ class NeedsScene implements DemonstrationScene {
 
     @Override
     public void play(PersonId person, Acting.Staff worker) {
-        record.record(person, new Needs(Set.of(Need.INTERPRETER, Need.WHEELCHAIR), "ukraiński", null, null), 0);
+        record.record(person, new Needs(Set.of(Need.INTERPRETER, Need.WHEELCHAIR), "ukraiński", null, null), 0, null);
     }
 }

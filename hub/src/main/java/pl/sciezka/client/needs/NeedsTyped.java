@@ -30,7 +30,7 @@ record NeedsTyped(
                 it.remark());
     }
 
-    FormErrors errors() {
+    FormErrors.Collector errors() {
         return FormErrors.collect()
                 .when(
                         ticked(Need.INTERPRETER) && wrongLanguage(interpreterLanguage),
@@ -38,8 +38,7 @@ record NeedsTyped(
                         "needs.error.language")
                 .when(ticked(Need.LETTERS) && wrongLanguage(lettersLanguage), "lettersLanguage", "needs.error.language")
                 .when(Typed.text(remark).length() > LONGEST_REMARK, "remark", "needs.error.remark")
-                .when(ticked(Need.OTHER_AID) && Typed.text(remark).isEmpty(), "remark", "needs.error.other")
-                .done();
+                .when(ticked(Need.OTHER_AID) && Typed.text(remark).isEmpty(), "remark", "needs.error.other");
     }
 
     Needs needs() {

@@ -2,29 +2,35 @@ package pl.sciezka.client.needs;
 
 import java.time.Clock;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.History;
 import pl.sciezka.client.Needs;
+import pl.sciezka.client.WhyCorrected;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.storage.CurrentActing;
 
-/// Writes down what an own client needs. The history says that it was written down, not what.
+/// Writes down what an own client needs, and keeps what stood there when it is changed or dropped. The history says
+/// that
+/// it was written down, not what.
 @Component
 class RecordNeeds {
 
     record Current(Needs needs, int version) {}
 
     private final RecordedNeeds recorded;
+    private final CorrectedNeeds corrected;
     private final History history;
     private final Journal journal;
     private final Clock clock;
 
-    RecordNeeds(RecordedNeeds recorded, History history, Journal journal, Clock clock) {
+    RecordNeeds(RecordedNeeds recorded, CorrectedNeeds corrected, History history, Journal journal, Clock clock) {
         this.recorded = recorded;
+        this.corrected = corrected;
         this.history = history;
         this.journal = journal;
         this.clock = clock;
@@ -36,12 +42,26 @@ class RecordNeeds {
                 .orElse(new Current(Needs.NONE, 0));
     }
 
-    /// Throws when somebody else changed them since the form was opened.
-    void record(PersonId person, Needs needs, int version) {
+    /// Throws when somebody else changed them since the form was opened with that version.
+    Current current(PersonId person, int version) {
+        var current = current(person);
+        if (current.version() != version) throw overtaken();
+        return current;
+    }
+
+    /// `why` may be null only where nothing that stood is written over. Throws when somebody else changed them since
+    /// the
+    /// form was opened.
+    void record(PersonId person, Needs needs, int version, @Nullable WhyCorrected why) {
         var staff = CurrentActing.staff();
-        if (!recorded.save(person, staff, needs, Warsaw.today(clock), version))
-            throw new OptimisticLockingFailureException("The needs were changed meanwhile");
+        var was = current(person).needs();
+        if (!recorded.save(person, staff, needs, Warsaw.today(clock), version)) throw overtaken();
+        if (why != null) corrected.add(person, NeedsCorrection.changes(was, needs), why, staff);
         journal.changed("journal.needs-changed", new Seen(person, staff.institution()));
         history.tell(person, "needs", null, "/clients/" + person.value() + "/needs", Set.of());
+    }
+
+    private static OptimisticLockingFailureException overtaken() {
+        return new OptimisticLockingFailureException("The needs were changed meanwhile");
     }
 }

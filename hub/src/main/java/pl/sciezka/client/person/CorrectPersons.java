@@ -8,7 +8,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pl.sciezka.client.CorrectionReason;
 import pl.sciezka.client.History;
+import pl.sciezka.client.WhyCorrected;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.PersonId;
@@ -65,7 +67,7 @@ class CorrectPersons {
 
     /// Only for a form without errors. Throws [OptimisticLockingFailureException] when somebody else changed the person
     /// since the form was opened.
-    Outcome correct(PersonId person, int version, PersonForm typed, Correction.Why why) {
+    Outcome correct(PersonId person, int version, PersonForm typed, WhyCorrected why) {
         var was = current(person);
         if (was.version() != version) throw overtaken();
         return write(person, was, typed, why, "person-corrected");
@@ -98,7 +100,7 @@ class CorrectPersons {
                 Set.of(it.field()),
                 today.with(it.field(), it.now()),
                 today,
-                new Correction.Why(CorrectionReason.LIST_KEPT, null),
+                new WhyCorrected(CorrectionReason.LIST_KEPT, null),
                 "person-list-kept");
         return Outcome.DONE;
     }
@@ -113,11 +115,10 @@ class CorrectPersons {
         // a number says the day of birth itself
         if (field == PersonField.PESEL && value != null) form = form.with(PersonField.BIRTH_DATE, null);
         if (form.errors(Warsaw.today(clock)).done().any()) return Outcome.NOT_FITTING;
-        return write(person, all.today(), form, new Correction.Why(why, null), "person-put-back");
+        return write(person, all.today(), form, new WhyCorrected(why, null), "person-put-back");
     }
 
-    private Outcome write(
-            PersonId person, EditedPersons.Current was, PersonForm typed, Correction.Why why, String kind) {
+    private Outcome write(PersonId person, EditedPersons.Current was, PersonForm typed, WhyCorrected why, String kind) {
         var data = typed.data(texts, Warsaw.today(clock));
         var now = typed.recorded();
         var changed = PersonField.changed(was.form(), now);
@@ -130,12 +131,7 @@ class CorrectPersons {
     }
 
     private void record(
-            PersonId person,
-            Set<PersonField> changed,
-            PersonForm was,
-            PersonForm now,
-            Correction.Why why,
-            String kind) {
+            PersonId person, Set<PersonField> changed, PersonForm was, PersonForm now, WhyCorrected why, String kind) {
         var by = CurrentActing.staff();
         corrections.add(person, by, changed, was, now, why);
         journal.changed("journal.person-corrected", new Seen(person, by.institution()));

@@ -3,6 +3,7 @@ package pl.sciezka.client.person;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.client.WhyCorrected;
 import pl.sciezka.kernel.StaffId;
 
 /// One thing that was corrected (poprawka), as it stood and stands in the form; null where nothing stood or stands.
@@ -11,18 +12,9 @@ record Correction(
         PersonField field,
         @Nullable String was,
         @Nullable String now,
-        Why why,
+        WhyCorrected why,
         StaffId by,
         Instant at) {
-
-    /// `words` say more, and have to when the reason is another.
-    record Why(CorrectionReason reason, @Nullable String words) {
-
-        @Override
-        public String toString() {
-            return "Why[" + reason + "]";
-        }
-    }
 
     @Override
     public String toString() {

@@ -1,13 +1,16 @@
 package pl.sciezka.client.person;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
+import pl.sciezka.client.CorrectedRecords;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
@@ -20,18 +23,25 @@ import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 
-/// What was corrected in a person's data (poprawki), and putting a value back.
+/// What was corrected in a person's data (poprawki), and putting a value back; below, what other modules corrected.
 @Pages("/clients/{person}/corrections")
 class CorrectionPages {
 
     private final ClientHeaders headers;
     private final CorrectPersons correct;
+    private final List<CorrectedRecords> others;
     private final Colleagues colleagues;
     private final Journal journal;
 
-    CorrectionPages(ClientHeaders headers, CorrectPersons correct, Colleagues colleagues, Journal journal) {
+    CorrectionPages(
+            ClientHeaders headers,
+            CorrectPersons correct,
+            List<CorrectedRecords> others,
+            Colleagues colleagues,
+            Journal journal) {
         this.headers = headers;
         this.correct = correct;
+        this.others = others;
         this.colleagues = colleagues;
         this.journal = journal;
     }
@@ -41,8 +51,14 @@ class CorrectionPages {
     }
 
     /// `numbers`: whether a PESEL is shown as it is.
-    record CorrectionList(ClientHeader header, CorrectionHistory history, List<Line> lines, boolean numbers)
+    record CorrectionList(
+            ClientHeader header, CorrectionHistory history, List<Line> lines, List<Section> others, boolean numbers)
             implements Page {
+
+        int count() {
+            return lines.size()
+                    + others.stream().mapToInt(it -> it.lines().size()).sum();
+        }
 
         String path() {
             return CorrectionPages.path(header.id());
@@ -68,6 +84,17 @@ class CorrectionPages {
         @Override
         public String toString() {
             return "Line[" + it.id() + "]";
+        }
+    }
+
+    /// `title` is a message key.
+    record Section(String title, List<OtherLine> lines) {}
+
+    record OtherLine(CorrectedRecords.Line it, String by) {
+
+        @Override
+        public String toString() {
+            return "OtherLine[*]";
         }
     }
 
@@ -118,13 +145,26 @@ class CorrectionPages {
     private CorrectionList list(PersonId person, boolean numbers) {
         var header = headers.of(person);
         var history = correct.history(person);
-        var names = colleagues.names(history.all().stream().map(Correction::by).toList());
+        var found = new LinkedHashMap<String, List<? extends CorrectedRecords.Line>>();
+        for (var it : others) found.put(it.title(), it.of(person));
+        var names = colleagues.names(Stream.concat(
+                        history.all().stream().map(Correction::by),
+                        found.values().stream().flatMap(List::stream).map(CorrectedRecords.Line::by))
+                .toList());
         var lines = history.all().stream()
                 .map(it -> new Line(it, names.getOrDefault(it.by(), "")))
+                .toList();
+        var sections = found.entrySet().stream()
+                .filter(it -> !it.getValue().isEmpty())
+                .map(it -> new Section(
+                        it.getKey(),
+                        it.getValue().stream()
+                                .map(line -> new OtherLine(line, names.getOrDefault(line.by(), "")))
+                                .toList()))
                 .toList();
         journal.looked(
                 "journal.person-corrections",
                 new Seen(person, CurrentActing.staff().institution()));
-        return new CorrectionList(header, history, lines, numbers);
+        return new CorrectionList(header, history, lines, sections, numbers);
     }
 }

@@ -1,7 +1,9 @@
 package pl.sciezka.client.person;
 
 import org.springframework.stereotype.Component;
+import pl.sciezka.client.CorrectionReason;
 import pl.sciezka.client.DemonstrationScene;
+import pl.sciezka.client.WhyCorrected;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
@@ -37,6 +39,6 @@ class CorrectionScene implements DemonstrationScene {
                 .with(PersonField.EMAIL, "po.przeprowadzce@poczta.example")
                 .with(PersonField.STREET, "ul. Polna 3")
                 .with(PersonField.LOCALITY, "Chrzanów");
-        correct.correct(person, today.version(), form, new Correction.Why(CorrectionReason.CHANGED, null));
+        correct.correct(person, today.version(), form, new WhyCorrected(CorrectionReason.CHANGED, null));
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.client.CorrectionReason;
+import pl.sciezka.client.WhyCorrected;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
@@ -40,7 +42,7 @@ class Corrections {
             Set<PersonField> changed,
             PersonForm was,
             PersonForm now,
-            Correction.Why why) {
+            WhyCorrected why) {
         var seal = seals.of(by.institution());
         var at = clock.instant().atOffset(ZoneOffset.UTC);
         for (var it : changed) {
@@ -86,7 +88,7 @@ class Corrections {
                 field,
                 secret ? opened(seal, row.getBytes("was_sealed")) : row.getString("was"),
                 secret ? opened(seal, row.getBytes("now_sealed")) : row.getString("now"),
-                new Correction.Why(CorrectionReason.valueOf(row.getString("reason")), row.getString("words")),
+                new WhyCorrected(CorrectionReason.valueOf(row.getString("reason")), row.getString("words")),
                 new StaffId(row.getObject("staff_id", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.client.CorrectionReason;
+import pl.sciezka.client.WhyTyped;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
@@ -87,7 +89,7 @@ class PersonPages {
             @ModelAttribute WhyTyped why) {
         var errors = correct.isUnchanged(person, form)
                 ? UNCHANGED
-                : form.errors(today()).and(why.errors()).done();
+                : form.errors(today()).and(why.errors(CorrectionReason.OFFERED)).done();
         if (!errors.any())
             errors = switch (correct.correct(person, version, form, why.given())) {
                 case DONE -> FormErrors.none();

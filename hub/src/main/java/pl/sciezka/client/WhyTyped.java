@@ -1,4 +1,4 @@
-package pl.sciezka.client.person;
+package pl.sciezka.client;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,22 +8,20 @@ import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.Ui;
 
 /// Why somebody corrects, as it was typed.
-record WhyTyped(@Nullable String reason, @Nullable String why) {
+public record WhyTyped(@Nullable String reason, @Nullable String why) {
 
     static final int LONGEST = 200;
 
-    static WhyTyped empty() {
+    public static WhyTyped empty() {
         return new WhyTyped("", "");
     }
 
-    static List<Option> options(Ui ui) {
-        return CorrectionReason.OFFERED.stream()
-                .map(it -> new Option(it.name(), ui.word(it)))
-                .toList();
+    static List<Option> options(Ui ui, List<CorrectionReason> offered) {
+        return offered.stream().map(it -> new Option(it.name(), ui.word(it))).toList();
     }
 
-    FormErrors.Collector errors() {
-        var chosen = CorrectionReason.chosen(reason);
+    public FormErrors.Collector errors(List<CorrectionReason> offered) {
+        var chosen = CorrectionReason.chosen(reason, offered);
         return FormErrors.collect()
                 .when(chosen.isEmpty(), "reason", "correction.error.reason")
                 .when(
@@ -35,8 +33,9 @@ record WhyTyped(@Nullable String reason, @Nullable String why) {
     }
 
     /// Call it without errors.
-    Correction.Why given() {
-        return new Correction.Why(CorrectionReason.chosen(reason).orElseThrow(), Typed.orNull(why));
+    public WhyCorrected given() {
+        return new WhyCorrected(
+                CorrectionReason.chosen(reason, CorrectionReason.OFFERED).orElseThrow(), Typed.orNull(why));
     }
 
     @Override

@@ -1,11 +1,11 @@
-package pl.sciezka.client.person;
+package pl.sciezka.client;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why a person's data was corrected (powód poprawki).
-enum CorrectionReason {
+public enum CorrectionReason {
     MISTAKE,
     CHANGED,
     DOCUMENT,
@@ -18,9 +18,10 @@ enum CorrectionReason {
     /// what a list had written over an earlier correction was left
     LIST_KEPT;
 
-    static final List<CorrectionReason> OFFERED = List.of(MISTAKE, CHANGED, DOCUMENT, OTHER);
+    /// Where nothing is against it.
+    public static final List<CorrectionReason> OFFERED = List.of(MISTAKE, CHANGED, DOCUMENT, OTHER);
 
-    static Optional<CorrectionReason> chosen(@Nullable String typed) {
-        return OFFERED.stream().filter(it -> it.name().equals(typed)).findFirst();
+    static Optional<CorrectionReason> chosen(@Nullable String typed, List<CorrectionReason> offered) {
+        return offered.stream().filter(it -> it.name().equals(typed)).findFirst();
     }
 }
