@@ -44,7 +44,7 @@ class FreeTextRulesTests {
             Map.entry("offer/register/WriteListing.jte website", OFFICE),
             Map.entry("offer/register/WriteListing.jte conditions", SERVICE),
             Map.entry("offer/register/EndOfListing.jte reason", SERVICE),
-            Map.entry("offer/vacancy/WriteOffer.jte note", SERVICE),
+            Map.entry("offer/vacancy/OfferFields.jte note", SERVICE),
             Map.entry("partnership/accession/JoinForm.jte name", OFFICE),
             Map.entry("partnership/accession/JoinForm.jte contact", OFFICE),
             Map.entry("partnership/accession/JoinForm.jte dpoContact", OFFICE),

@@ -121,6 +121,7 @@ final class Expected {
             is("doreczenia", "Doręczenie (identyfikator)", "select id from delivery.item where institution_id = :ops"),
             is("uslugi", "Nazwa", "select name from offer.listing where institution_id = :ops"),
             is("oferty-miejsc", "Uwaga", "select note from offer.offer where institution_id = :ops"),
+            is("poprawki-ofert", "Było", "select was from offer.offer_change where institution_id = :ops"),
             is("prosby-o-miejsca", "Słowa", """
                     select words from offer.reservation where :ops in (proposer_id, provider_id)
                     """),

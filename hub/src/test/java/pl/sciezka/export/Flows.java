@@ -120,6 +120,10 @@ final class Flows {
                 values (:id, :id, :to, :day, :day, :day, 1, '', false, :offers, now())
                 """, some);
         run("""
+                insert into offer.offer_change (id, offer_id, institution_id, field, was, reason, staff_id, at)
+                values (:id, :id, :to, 'NOTE', :offers, 'Sala', gen_random_uuid(), now())
+                """, some);
+        run("""
                 insert into offer.reservation (id, offer_id, service, common_client_id, proposer_id, proposer_person,
                                                provider_id, provider_person, clause_id, cited, proposed_at, proposed_by,
                                                held_until, state, ended_at, ended_by, words)

@@ -63,6 +63,8 @@ class EnterServices implements DemonstrationServices {
                         it.registeredDays(),
                         it.onBenefit()),
                 null,
+                null,
+                0,
                 null);
     }
 }

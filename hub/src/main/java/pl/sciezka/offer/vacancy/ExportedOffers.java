@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.ExportedTables;
 
-/// Own services and the places offered of them, for a full export. No client's data.
+/// Own services and the places offered of them, with what was changed, for a full export. No client's data.
 @Repository
 class ExportedOffers implements ExportedTables {
 
@@ -44,7 +44,7 @@ class ExportedOffers implements ExportedTables {
             """
             select o.id as offer, o.listing_id as listing, o.from_day, o.to_day as last_day, o.asked_until, o.places,
                    o.age_from, o.age_to, o.area as lives_in, o.registered_days, o.on_benefit, o.note, o.closed_on,
-                   o.created_at as offered_at
+                   o.created_at as offered_at, o.changed_at as offer_changed_at, o.removed_at
               from offer.offer o
              where o.institution_id = :own
              order by o.created_at, o.id
@@ -62,7 +62,25 @@ class ExportedOffers implements ExportedTables {
             flag("on-benefit"),
             text("note"),
             text("closed-on"),
-            moment("offered-at"));
+            moment("offered-at"),
+            moment("offer-changed-at"),
+            moment("removed-at"));
+
+    private static final Table CHANGES = Table.of(
+            "poprawki-ofert",
+            """
+            select c.offer_id as offer, c.field as corrected, c.was, c.now as became, c.reason, c.at, c.staff_id as staff
+              from offer.offer_change c
+             where c.institution_id = :own
+             order by c.number
+            """,
+            text("offer"),
+            word("corrected", "offer.field"),
+            text("was"),
+            text("became"),
+            text("reason"),
+            moment("at"),
+            staff("staff"));
 
     @Override
     public int order() {
@@ -76,6 +94,6 @@ class ExportedOffers implements ExportedTables {
 
     @Override
     public List<Table> tables() {
-        return List.of(SERVICES, OFFERS);
+        return List.of(SERVICES, OFFERS, CHANGES);
     }
 }

@@ -1,16 +1,22 @@
 package pl.sciezka.offer.vacancy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Teryt;
+import pl.sciezka.offer.ListingId;
 import pl.sciezka.offer.OfferId;
 import pl.sciezka.offer.register.Description;
 import pl.sciezka.offer.register.Listing;
 import pl.sciezka.partnership.Area;
+import pl.sciezka.referral.Support;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
 
@@ -22,15 +28,34 @@ record OfferForm(Map<String, String> typed, Set<String> chosen) {
 
     private static final int LONGEST_WAIT = 3650;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     static OfferForm empty() {
         return new OfferForm(Map.of(), Set.of());
+    }
+
+    static OfferForm of(Offer it) {
+        var typed = new HashMap<String, String>();
+        var asked = it.conditions();
+        typed.put("places", String.valueOf(it.places()));
+        typed.put("from", DAY.format(it.from()));
+        typed.put("to", DAY.format(it.to()));
+        typed.put("askedUntil", DAY.format(it.askedUntil()));
+        if (asked.ageFrom() != null) typed.put("ageFrom", asked.ageFrom().toString());
+        if (asked.ageTo() != null) typed.put("ageTo", asked.ageTo().toString());
+        if (asked.registeredDays() != null)
+            typed.put("registeredDays", asked.registeredDays().toString());
+        if (asked.onBenefit()) typed.put("onBenefit", "true");
+        if (it.note() != null) typed.put("note", it.note());
+        return new OfferForm(
+                typed, asked.area().codes().stream().map(Teryt::value).collect(Collectors.toSet()));
     }
 
     String text(String field) {
         return Typed.text(typed.get(field));
     }
 
-    FormErrors errors(LocalDate today, List<Teryt> possible) {
+    FormErrors.Collector errors(LocalDate today, List<Teryt> possible) {
         var from = Typed.day(text("from"));
         var to = Typed.day(text("to"));
         var until = Typed.day(text("askedUntil"));
@@ -49,20 +74,36 @@ record OfferForm(Map<String, String> typed, Set<String> chosen) {
                 .when(ages(), "ageTo", "offer.error.ages")
                 .when(wrong("registeredDays", LONGEST_WAIT), "registeredDays", "offer.error.days")
                 .when(!area(possible), "area", "offer.error.area")
-                .when(text("note").length() > Description.LONGEST, "note", "offer.error.long")
-                .done();
+                .when(text("note").length() > Description.LONGEST, "note", "offer.error.long");
     }
 
     /// Only without errors.
-    Offer offer(Listing listing) {
+    Offer offer(Listing it) {
+        var says = it.description();
+        return offer(OfferId.next(), it.id(), it.institution(), it.provider(), says.name(), says.support(), 0);
+    }
+
+    /// What an offer becomes that was opened with that version. Only without errors.
+    Offer changed(Offer it, int version) {
+        return offer(it.id(), it.listing(), it.institution(), it.provider(), it.name(), it.support(), version);
+    }
+
+    private Offer offer(
+            OfferId id,
+            ListingId listing,
+            InstitutionId institution,
+            String provider,
+            String name,
+            Support support,
+            int version) {
         int places = number("places", 1, Offer.MOST_PLACES).orElseThrow();
         return new Offer(
-                OfferId.next(),
-                listing.id(),
-                listing.institution(),
-                listing.provider(),
-                listing.description().name(),
-                listing.description().support(),
+                id,
+                listing,
+                institution,
+                provider,
+                name,
+                support,
                 Typed.day(text("from")).orElseThrow(),
                 Typed.day(text("to")).orElseThrow(),
                 Typed.day(text("askedUntil")).orElseThrow(),
@@ -75,6 +116,8 @@ record OfferForm(Map<String, String> typed, Set<String> chosen) {
                         orNull("registeredDays", LONGEST_WAIT),
                         typed.containsKey("onBenefit")),
                 Typed.orNull(typed.get("note")),
+                null,
+                version,
                 null);
     }
 

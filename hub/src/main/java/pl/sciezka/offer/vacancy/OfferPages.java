@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import pl.sciezka.institution.Colleagues;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
@@ -25,17 +26,23 @@ import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 
-/// What is offered now, by whom and for whom; one offer, and closing an own one.
+/// What is offered now, by whom and for whom; one offer with what was changed in it, and closing an own one.
 @Pages("/offers")
 class OfferPages {
 
     private static final int OVER = 50;
 
     private final Offers offers;
+    private final CorrectOffers corrected;
+    private final RemovedOffers removed;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    OfferPages(Offers offers, Clock clock) {
+    OfferPages(Offers offers, CorrectOffers corrected, RemovedOffers removed, Colleagues colleagues, Clock clock) {
         this.offers = offers;
+        this.corrected = corrected;
+        this.removed = removed;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -64,7 +71,14 @@ class OfferPages {
         }
     }
 
-    record OfferList(Choice choice, List<Offer> open, List<Offer> over, List<Option> providers, LocalDate today)
+    /// `removed`: own ones that were entered by mistake.
+    record OfferList(
+            Choice choice,
+            List<Offer> open,
+            List<Offer> over,
+            List<RemovedOffer> removed,
+            List<Option> providers,
+            LocalDate today)
             implements Page {
 
         List<Option> supports(Ui ui) {
@@ -74,7 +88,13 @@ class OfferPages {
         }
     }
 
-    record OneOffer(Offer offer, boolean own, LocalDate today) implements Page {}
+    /// `changes` only of an own one.
+    record OneOffer(Offer offer, boolean own, List<Changed> changes, LocalDate today) implements Page {}
+
+    record Changed(OfferCorrection it, String by) {}
+
+    /// What stays of an offer that was entered by mistake; `by` is empty for partners.
+    record NoOffer(RemovedOffer trace, String by) implements Page {}
 
     @GetMapping
     @ForThoseWhoServe(Purpose.ADMINISTRATION)
@@ -88,6 +108,7 @@ class OfferPages {
                 choice,
                 open.stream().filter(choice::fits).toList(),
                 offers.overOf(own(), OVER),
+                removed.of(own(), OVER),
                 providers.entrySet().stream()
                         .map(it -> new Option(it.getKey().value().toString(), it.getValue()))
                         .toList(),
@@ -96,9 +117,21 @@ class OfferPages {
 
     @GetMapping("/{id}")
     @ForThoseWhoServe(Purpose.ADMINISTRATION)
-    OneOffer one(@PathVariable OfferId id) {
-        var offer = offers.find(id).orElseThrow(Absent::new);
-        return new OneOffer(offer, offer.isOf(own()), Warsaw.today(clock));
+    Page one(@PathVariable OfferId id) {
+        var found = offers.find(id);
+        if (found.isEmpty()) return trace(id);
+        var offer = found.get();
+        var changes = corrected.of(id);
+        var names = colleagues.of(changes.stream().map(OfferCorrection::by).toList());
+        return new OneOffer(
+                offer,
+                offer.isOf(own()),
+                changes.stream()
+                        .map(it -> new Changed(
+                                it,
+                                names.containsKey(it.by()) ? names.get(it.by()).name() : ""))
+                        .toList(),
+                Warsaw.today(clock));
     }
 
     /// Nobody can ask for a place any more; those who have one keep it.
@@ -108,6 +141,11 @@ class OfferPages {
         var offer = offers.find(id).filter(it -> it.isOf(own())).orElseThrow(Absent::new);
         offers.close(offer.id(), Warsaw.today(clock));
         return Redirect.to(id.path()).saying("offer.closed");
+    }
+
+    private NoOffer trace(OfferId id) {
+        var it = removed.find(id).orElseThrow(Absent::new);
+        return new NoOffer(it, it.by() == null ? "" : colleagues.name(it.by()));
     }
 
     private static InstitutionId own() {

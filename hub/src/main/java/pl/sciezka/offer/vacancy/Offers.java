@@ -18,20 +18,22 @@ import pl.sciezka.offer.OfferId;
 import pl.sciezka.offer.register.PlacesOfListing;
 import pl.sciezka.partnership.Area;
 import pl.sciezka.referral.Support;
+import pl.sciezka.storage.Moment;
 
-/// Where offers are kept: own ones, and those of whoever is in a partnership with us today.
+/// Where offers are kept: own ones, and those of whoever is in a partnership with us today. One that was entered by
+/// mistake is found only as removed.
 @Repository
 public class Offers implements PlacesOfListing {
 
     private static final String SELECT = """
             select o.id, o.listing_id, o.institution_id, i.short_name as provider, l.name, l.support, o.from_day,
                    o.to_day, o.asked_until, o.places, o.age_from, o.age_to, o.area, o.registered_days, o.on_benefit,
-                   o.note, coalesce(o.closed_on, l.ended_on) as closed_on,
+                   o.note, coalesce(o.closed_on, l.ended_on) as closed_on, o.version, o.changed_at,
                    (select count(*) from offer.place p
                      where p.offer_id = o.id
                        and (p.reservation_id is null or p.held_until < (select acting.day()))) as free
               from offer.offer o
-              join offer.listing l on l.id = o.listing_id
+              join offer.listing l on l.id = o.listing_id and o.removed_at is null
               join institution.api_institution i on i.id = o.institution_id
             """;
 
@@ -87,8 +89,7 @@ public class Offers implements PlacesOfListing {
     }
 
     public void add(Offer it, Instant now) {
-        var conditions = it.conditions();
-        sql.sql("""
+        var row = sql.sql("""
                 insert into offer.offer (id, listing_id, institution_id, from_day, to_day, asked_until, places, age_from,
                                          age_to, area, registered_days, on_benefit, note, created_at)
                 values (:id, :listing, :institution, :from, :to, :askedUntil, :places, :ageFrom,
@@ -97,20 +98,8 @@ public class Offers implements PlacesOfListing {
                 .param("id", it.id().value())
                 .param("listing", it.listing().value())
                 .param("institution", it.institution().value())
-                .param("from", it.from())
-                .param("to", it.to())
-                .param("askedUntil", it.askedUntil())
-                .param("places", it.places())
-                .param("ageFrom", conditions.ageFrom())
-                .param("ageTo", conditions.ageTo())
-                .param(
-                        "area",
-                        conditions.area().codes().stream().map(Teryt::value).collect(Collectors.joining(",")))
-                .param("registeredDays", conditions.registeredDays())
-                .param("onBenefit", conditions.onBenefit())
-                .param("note", it.note())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("now", now.atOffset(ZoneOffset.UTC));
+        said(row, it).update();
         sql.sql("insert into offer.place (offer_id, number) select :id, n from generate_series(1, :places) n")
                 .param("id", it.id().value())
                 .param("places", it.places())
@@ -122,6 +111,37 @@ public class Offers implements PlacesOfListing {
                 .param("id", id.value())
                 .param("day", day)
                 .update();
+    }
+
+    /// Whoever calls it has locked the offer.
+    void change(Offer it, Instant now) {
+        var row = sql.sql("""
+                update offer.offer
+                   set from_day = :from, to_day = :to, asked_until = :askedUntil, places = :places, age_from = :ageFrom,
+                       age_to = :ageTo, area = :area, registered_days = :registeredDays, on_benefit = :onBenefit,
+                       note = :note, changed_at = :now, version = version + 1
+                 where id = :id
+                """).param("id", it.id().value()).param("now", now.atOffset(ZoneOffset.UTC));
+        said(row, it).update();
+    }
+
+    /// Codes one after another, as they are kept.
+    static String area(Offer it) {
+        return it.conditions().area().codes().stream().map(Teryt::value).collect(Collectors.joining(","));
+    }
+
+    private static JdbcClient.StatementSpec said(JdbcClient.StatementSpec row, Offer it) {
+        var conditions = it.conditions();
+        return row.param("from", it.from())
+                .param("to", it.to())
+                .param("askedUntil", it.askedUntil())
+                .param("places", it.places())
+                .param("ageFrom", conditions.ageFrom())
+                .param("ageTo", conditions.ageTo())
+                .param("area", area(it))
+                .param("registeredDays", conditions.registeredDays())
+                .param("onBenefit", conditions.onBenefit())
+                .param("note", it.note());
     }
 
     private static Offer offer(ResultSet row, int number) throws SQLException {
@@ -144,6 +164,8 @@ public class Offers implements PlacesOfListing {
                         row.getObject("registered_days", Integer.class),
                         row.getBoolean("on_benefit")),
                 row.getString("note"),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getInt("version"),
+                Moment.in(row, "changed_at"));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Terc;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.partnership.Area;
+import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Ui;
 
 /// Where somebody may live for an offer to fit (miejsca zamieszkania): the own powiat and its gminy.
@@ -19,6 +20,10 @@ final class Places {
         if (institution == null || institution.value().length() < 4) return List.of();
         var powiat = new Teryt(institution.powiat());
         return Stream.concat(Stream.of(powiat), Terc.gminyOf(powiat).stream()).toList();
+    }
+
+    static List<Option> options(Ui ui, List<Teryt> possible) {
+        return possible.stream().map(it -> new Option(it.value(), name(ui, it))).toList();
     }
 
     static String name(Ui ui, Teryt code) {

@@ -8,8 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import pl.sciezka.institution.Institution;
-import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Teryt;
 import pl.sciezka.kernel.Warsaw;
@@ -20,11 +18,9 @@ import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.FormPage;
-import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
-import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
 
 /// Places of an own service are offered.
@@ -33,29 +29,22 @@ class WriteOfferPages {
 
     private final Listings listings;
     private final Offers offers;
-    private final Institutions institutions;
+    private final OwnPlaces places;
     private final Clock clock;
 
-    WriteOfferPages(Listings listings, Offers offers, Institutions institutions, Clock clock) {
+    WriteOfferPages(Listings listings, Offers offers, OwnPlaces places, Clock clock) {
         this.listings = listings;
         this.offers = offers;
-        this.institutions = institutions;
+        this.places = places;
         this.clock = clock;
     }
 
-    record WriteOffer(Listing listing, OfferForm form, List<Teryt> possible, FormErrors errors) implements FormPage {
-
-        List<Option> area(Ui ui) {
-            return possible.stream()
-                    .map(it -> new Option(it.value(), Places.name(ui, it)))
-                    .toList();
-        }
-    }
+    record WriteOffer(Listing listing, OfferForm form, List<Teryt> possible, FormErrors errors) implements FormPage {}
 
     @GetMapping("/new")
     @ForThoseWhoServe(Purpose.ADMINISTRATION)
     WriteOffer fresh(@PathVariable ListingId listing) {
-        return new WriteOffer(own(listing), OfferForm.empty(), possible(), FormErrors.none());
+        return new WriteOffer(own(listing), OfferForm.empty(), places.possible(), FormErrors.none());
     }
 
     @PostMapping("/new")
@@ -65,20 +54,13 @@ class WriteOfferPages {
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "") Set<String> area) {
         var service = own(listing);
-        var possible = possible();
+        var possible = places.possible();
         var form = new OfferForm(typed, area);
-        var errors = form.errors(Warsaw.today(clock), possible);
+        var errors = form.errors(Warsaw.today(clock), possible).done();
         if (errors.any()) return new WriteOffer(service, form, possible, errors);
         var offer = form.offer(service);
         offers.add(offer, clock.instant());
         return Redirect.to(offer.id().path()).saying("offer.offered");
-    }
-
-    private List<Teryt> possible() {
-        return Places.around(institutions
-                .find(CurrentActing.staff().institution())
-                .map(Institution::teryt)
-                .orElse(null));
     }
 
     private Listing own(ListingId id) {

@@ -1,0 +1,63 @@
+package pl.sciezka.offer.reservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.testing.Visitor.words;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pl.sciezka.testing.FilledForm;
+import pl.sciezka.testing.HubTest;
+
+/// An offer whose places somebody holds: what can be changed in it, and when it can be removed.
+@HubTest
+class HeldOfferTests extends Asking {
+
+    @Test
+    void places_that_are_held_are_not_taken_off() {
+        var _ = asked(client);
+        var _ = asked(town.common());
+        assertThat(words(town.adviser.get(offer + "/edit"))).contains("2 miejsca są już zajęte");
+        var answer = change("1").send();
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(words(answer)).contains("bo są zajęte");
+        assertThat(town.count(town.pup, "offer.offer_change")).isZero();
+        change("3").sent();
+        var third = asked(town.common());
+        assertThat(words(town.adviser.get(offer))).contains("0 z 3");
+        town.adviser.post(third + "/decline", Map.of("words", "Nie"));
+        change("2").sent();
+        assertThat(words(town.adviser.get(offer))).contains("0 z 2");
+    }
+
+    @Test
+    void it_is_removed_only_when_nobody_holds_a_place() {
+        var opened = FilledForm.on(town.adviser, offer + "/removal", "/removal").with("reason", "Pomyłka");
+        var place = asked(client);
+        var answer = opened.send();
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(words(answer)).contains("Najpierw odpowiedz na prośby").doesNotContain("Dlaczego to pomyłka");
+        assertThat(words(town.adviser.get(offer + "/removal"))).contains("Najpierw odpowiedz na prośby");
+        town.adviser.post(place + "/decline", Map.of("words", "Pomyłka"));
+        FilledForm.on(town.adviser, offer + "/removal", "/removal")
+                .with("reason", "Pomyłka")
+                .sent();
+        assertThat(words(town.worker.get(offer))).contains("Usunięto wpis wprowadzony omyłkowo");
+        assertThat(words(town.worker.get(place))).contains("Klub pracy");
+        assertThat(town.worker.get(ask(client)).statusCode()).isEqualTo(404);
+        assertThat(town.worker.post(ask(client), Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    /// The request of somebody whose place cannot be read here any more holds it all the same.
+    @Test
+    void a_place_held_by_somebody_who_cannot_be_seen_is_held() {
+        var _ = asked(client);
+        town.endAgreement();
+        var answer = town.adviser.post(offer + "/removal", Map.of("reason", "Pomyłka"));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(town.count(town.pup, "offer.place")).isEqualTo(2);
+    }
+
+    private FilledForm change(String places) {
+        return FilledForm.on(town.adviser, offer + "/edit", "/edit").with(Map.of("places", places, "reason", "Sala"));
+    }
+}
