@@ -48,7 +48,9 @@ final class Matters {
         undone(pairs.get(2));
         proposed(pairs.get(3));
         onTheWay(pairs.get(4).here());
-        corrected("/clients/" + pairs.get(4).here().value());
+        new CorrectedMatters(worker)
+                .begun("/clients/" + pairs.get(4).here().value())
+                .forEach(it -> begin(worker, it));
         new ConsentMatters(people, seats)
                 .begun()
                 .forEach((visitor, paths) -> begin(visitor, paths.toArray(String[]::new)));
@@ -72,13 +74,6 @@ final class Matters {
                 .post(
                         "/retention/classes/new",
                         Map.of("sign", "000", "kind", "client", "letter", "BC", "from", "1.01.2000"));
-    }
-
-    private void corrected(String client) {
-        FilledForm.on(worker, client + "/edit", "/edit")
-                .with(Map.of("caseNumber", "MOPS.1.2026", "reason", "OTHER", "why", "Znak sprawy z nowego roku"))
-                .sent();
-        begin(worker, client + "/edit", client + "/corrections");
     }
 
     private void planInForce(CommonPeople.Pair pair) {

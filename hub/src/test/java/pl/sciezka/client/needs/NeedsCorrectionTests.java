@@ -29,13 +29,13 @@ class NeedsCorrectionTests extends Exchanging {
         assertThat(words(pup.get(page())))
                 .contains("2 poprawki", "Poprawki potrzeb w kontakcie")
                 .contains("Tłumacz ukraiński rosyjski pomyłka we wpisie Anna Doradca")
-                .contains("Osoba towarzysząca nic zapisana");
+                .contains("Osoba towarzysząca nic zapisano");
         needs("", "")
                 .with(Map.of("reason", "OTHER", "why", "Przychodzi z siostrą"))
                 .sent();
         assertThat(words(pup.get(page())))
                 .contains("4 poprawki", "Tłumacz rosyjski nic inny powód Przychodzi z siostrą")
-                .contains("Osoba towarzysząca zapisana nic");
+                .contains("Osoba towarzysząca zapisano nic");
         assertThat(words(pup.get(atPup() + "/history"))).doesNotContain("rosyjski", "siostrą");
         assertThat(circle.count(circle.pup, "journal.entry where what = 'journal.needs-corrections'"))
                 .isEqualTo(2);
