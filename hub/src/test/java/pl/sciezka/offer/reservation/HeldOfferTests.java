@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.sciezka.testing.Visitor.words;
 
 import java.util.Map;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.testing.AtOnce;
 import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
 
@@ -55,6 +57,20 @@ class HeldOfferTests extends Asking {
         var answer = town.adviser.post(offer + "/removal", Map.of("reason", "Pomyłka"));
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(town.count(town.pup, "offer.place")).isEqualTo(2);
+    }
+
+    @RepeatedTest(3)
+    void when_it_is_removed_and_asked_for_at_once_only_one_of_both_happens() {
+        var answers = new AtOnce(town.sql)
+                .into(
+                        "offer.place",
+                        () -> town.adviser.post(offer + "/removal", Map.of("reason", "Pomyłka")),
+                        () -> town.worker.post(ask(client), Map.of()));
+        var done = answers.stream().filter(it -> it.statusCode() == 303).toList();
+        assertThat(done).hasSize(1);
+        var removed = done.getFirst() == answers.getFirst();
+        assertThat(town.count(town.pup, "offer.place")).isEqualTo(removed ? 0 : 2);
+        assertThat(town.count(town.ops, "offer.reservation")).isEqualTo(removed ? 0 : 1);
     }
 
     private FilledForm change(String places) {
