@@ -6,9 +6,11 @@ import static pl.sciezka.intake.ListColumn.POSTAL_CODE;
 import static pl.sciezka.intake.ListColumn.STREET;
 import static pl.sciezka.intake.ListColumn.TELEPHONE;
 
-import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.PersonData.Contact;
+import pl.sciezka.kernel.Reach;
 
 /// Reads how a person can be reached.
 final class ContactReading {
@@ -29,32 +31,8 @@ final class ContactReading {
         return contact.equals(new Contact(null, null, null, null, null)) ? null : contact;
     }
 
-    /// One or more numbers: nine digits, with or without 48 before them, or a foreign number after a plus.
     private @Nullable String telephone() {
-        var text = fields.text(TELEPHONE, LONGEST);
-        if (text == null) return null;
-        var numbers = new ArrayList<String>();
-        for (var part : text.split("[,;/]|\\blub\\b")) {
-            var number = number(part);
-            if (number == null) {
-                fields.problem(TELEPHONE, ProblemKind.NOT_A_TELEPHONE);
-                return null;
-            }
-            numbers.add(number);
-        }
-        return String.join(", ", numbers);
-    }
-
-    private static @Nullable String number(String text) {
-        var digits = text.replaceAll("[^0-9]", "");
-        boolean foreign = text.strip().startsWith("+") || digits.startsWith("00");
-        if (text.chars().anyMatch(Character::isLetter)) return null;
-        if (digits.startsWith("00")) digits = digits.substring(2);
-        if (digits.length() == 11 && digits.startsWith("48")) digits = digits.substring(2);
-        if (digits.length() == 10 && digits.startsWith("0")) digits = digits.substring(1);
-        if (digits.length() == 9)
-            return "%s %s %s".formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6));
-        return foreign && digits.length() >= 8 && digits.length() <= 15 ? "+" + digits : null;
+        return read(TELEPHONE, Reach::telephone, ProblemKind.NOT_A_TELEPHONE);
     }
 
     private @Nullable String email() {
@@ -69,11 +47,14 @@ final class ContactReading {
     }
 
     private @Nullable String postalCode() {
-        var text = fields.text(POSTAL_CODE, LONGEST);
+        return read(POSTAL_CODE, Reach::postalCode, ProblemKind.NOT_A_POSTAL_CODE);
+    }
+
+    private @Nullable String read(ListColumn column, Function<String, Optional<String>> way, ProblemKind problem) {
+        var text = fields.text(column, LONGEST);
         if (text == null) return null;
-        var digits = text.replace("-", "").replace(" ", "");
-        if (digits.matches("\\d{5}")) return digits.substring(0, 2) + "-" + digits.substring(2);
-        fields.problem(POSTAL_CODE, ProblemKind.NOT_A_POSTAL_CODE);
-        return null;
+        var read = way.apply(text);
+        if (read.isEmpty()) fields.problem(column, problem);
+        return read.orElse(null);
     }
 }

@@ -45,7 +45,7 @@ final class Planted {
         for (var field : new String[] {"surname", "givenName", "secondName", "street", "locality", "gminaName"})
             person.put(field, markers.in(field));
         person.put("pesel", markers.known("pesel", "84050473199"));
-        person.put("telephone", markers.known("telephone", "713905264"));
+        person.put("telephone", "+" + markers.known("telephone", "713905264123")); // a foreign one keeps its spelling
         person.put("email", markers.in("email") + "@przyklad.pl");
         person.put("caseNumber", markers.in("caseNumber"));
         person.put("postalCode", "32-540");

@@ -119,8 +119,8 @@ class CorrectPersons {
     }
 
     private Outcome write(PersonId person, EditedPersons.Current was, PersonForm typed, WhyCorrected why, String kind) {
-        var data = typed.data(texts, Warsaw.today(clock));
         var now = typed.recorded();
+        var data = now.data(texts, Warsaw.today(clock));
         var changed = PersonField.changed(was.form(), now);
         if (changed.isEmpty()) return Outcome.UNCHANGED;
         var by = CurrentActing.staff();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.PersonData;
 import pl.sciezka.kernel.Pesel;
+import pl.sciezka.kernel.Reach;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Texts;
 import pl.sciezka.shell.TypedDay;
@@ -114,8 +115,15 @@ record PersonForm(
                 && !new Pesel(pesel).birthDate().equals(typedDay);
     }
 
-    /// The same as it will be read back: a number says the day of birth, however the day was typed.
+    /// The same as it will be read back: a number says the day of birth, however the day was typed, and numbers stand
+    /// as lists write them.
     PersonForm recorded() {
+        return withDayOfBirth()
+                .with(PersonField.TELEPHONE, Reach.telephone(telephone).orElse(telephone))
+                .with(PersonField.POSTAL_CODE, Reach.postalCode(postalCode).orElse(postalCode));
+    }
+
+    private PersonForm withDayOfBirth() {
         var born = birthDate.isEmpty() && Pesel.problemOf(pesel).isEmpty()
                 ? Optional.of(new Pesel(pesel).birthDate())
                 : TypedDay.read(birthDate);

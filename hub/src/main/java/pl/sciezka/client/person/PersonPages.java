@@ -65,7 +65,7 @@ class PersonPages {
     Page add(@ModelAttribute PersonForm form) {
         var errors = form.errors(today()).done();
         if (errors.any()) return PersonEdit.fresh(form, errors);
-        return switch (desk.add(form.data(texts, today()))) {
+        return switch (desk.add(form.recorded().data(texts, today()))) {
             case PersonDesk.Added.AlreadyHere _ -> PersonEdit.fresh(form, ALREADY_HERE);
             case PersonDesk.Added.Done it ->
                 Redirect.to("/clients/" + it.person().value()).saying("person.added");

@@ -43,6 +43,18 @@ class CorrectionTests extends Exchanging {
         assertThat(form().value("version")).isEqualTo("0");
     }
 
+    /// Or the next list would seem to have written over it.
+    @Test
+    void a_number_stands_as_lists_write_it_and_its_other_spelling_is_no_correction() {
+        form().with(Map.of("telephone", "+48601002003", "postalCode", "32500", "reason", "CHANGED"))
+                .sent();
+        assertThat(form().value("telephone")).isEqualTo("601 002 003");
+        assertThat(form().value("postalCode")).isEqualTo("32-500");
+        assertThat(words(form().with("telephone", "601002003").send())).contains("Nic się nie zmieniło");
+        form().with(Map.of("telephone", "u siostry", "reason", "CHANGED")).sent();
+        assertThat(form().value("telephone")).as("not a number").isEqualTo("u siostry");
+    }
+
     @Test
     void two_wrong_fields_and_no_reason_are_said_at_once_and_all_that_was_typed_stays() {
         var answer = form().with(Map.of(
