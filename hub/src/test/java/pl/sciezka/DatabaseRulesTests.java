@@ -122,7 +122,6 @@ class DatabaseRulesTests {
         for (var table : List.of(
                 "journal.entry",
                 "client.sentence",
-                "client.person_change",
                 "client.needs_change",
                 "cooperation.note",
                 "cooperation.decision_turn",
@@ -137,6 +136,20 @@ class DatabaseRulesTests {
                     """).param("table", table).query(Boolean.class).single())
                     .as(table)
                     .isFalse();
+    }
+
+    /// A PESEL that was a mistake is taken out of a correction: the program may say so, and the database does it.
+    @Test
+    void of_a_persons_correction_only_that_a_number_was_a_mistake_can_be_said_later() {
+        assertThat(names("""
+                select column_name from information_schema.column_privileges
+                 where grantee = 'sciezka_app' and privilege_type = 'UPDATE'
+                   and table_schema = 'client' and table_name = 'person_change'
+                """)).containsExactlyInAnyOrder("was_removed", "now_removed");
+        assertThat(names("""
+                select privilege_type from information_schema.table_privileges
+                 where grantee = 'sciezka_app' and table_schema = 'client' and table_name = 'person_change'
+                """)).containsExactlyInAnyOrder("SELECT", "INSERT");
     }
 
     @Test

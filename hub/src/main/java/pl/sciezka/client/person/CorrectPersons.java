@@ -33,7 +33,9 @@ class CorrectPersons {
         /// Does not fit what the record says otherwise.
         NOT_FITTING,
         /// The field was written anew since.
-        OVERTAKEN
+        OVERTAKEN,
+        /// What stood before was a mistake and is kept no more.
+        REMOVED
     }
 
     private final EditedPersons edited;
@@ -70,23 +72,27 @@ class CorrectPersons {
     Outcome correct(PersonId person, int version, PersonForm typed, WhyCorrected why) {
         var was = current(person);
         if (was.version() != version) throw overtaken();
-        return write(person, was, typed, why, "person-corrected");
+        var mistake = why.reason() == CorrectionReason.MISTAKE;
+        return write(person, was, typed, why, "person-corrected", mistake);
     }
 
     /// Puts back what stood before this correction.
     Outcome takeBack(PersonId person, UUID correction) {
         var all = history(person);
         var it = all.find(correction).orElseThrow(Absent::new);
+        if (it.wasRemoved()) return Outcome.REMOVED;
         if (!all.canBeTakenBack(it)) return Outcome.OVERTAKEN;
-        return put(person, all, it.field(), it.was(), CorrectionReason.TAKEN_BACK);
+        return put(person, all, it.field(), it.was(), CorrectionReason.TAKEN_BACK, false);
     }
 
-    /// Puts back what this correction said, over what a list has written since.
+    /// Puts back what this correction said, over what a list has written since. Where the correction removed a number
+    /// that
+    /// was a mistake, so does this: it is the same one again, as far as anybody knows.
     Outcome restore(PersonId person, UUID correction) {
         var all = history(person);
         var it = all.find(correction).orElseThrow(Absent::new);
         if (!all.isOverwritten(it)) return Outcome.OVERTAKEN;
-        return put(person, all, it.field(), it.now(), CorrectionReason.RESTORED);
+        return put(person, all, it.field(), it.now(), CorrectionReason.RESTORED, it.wasRemoved());
     }
 
     /// Leaves what a list has written over this correction: a correction too, of which it is the value.
@@ -110,15 +116,27 @@ class CorrectPersons {
     }
 
     private Outcome put(
-            PersonId person, CorrectionHistory all, PersonField field, @Nullable String value, CorrectionReason why) {
+            PersonId person,
+            CorrectionHistory all,
+            PersonField field,
+            @Nullable String value,
+            CorrectionReason why,
+            boolean mistake) {
         var form = all.today().form().with(field, value);
         // a number says the day of birth itself
         if (field == PersonField.PESEL && value != null) form = form.with(PersonField.BIRTH_DATE, null);
         if (form.errors(Warsaw.today(clock)).done().any()) return Outcome.NOT_FITTING;
-        return write(person, all.today(), form, new WhyCorrected(why, null), "person-put-back");
+        return write(person, all.today(), form, new WhyCorrected(why, null), "person-put-back", mistake);
     }
 
-    private Outcome write(PersonId person, EditedPersons.Current was, PersonForm typed, WhyCorrected why, String kind) {
+    /// `mistake`: a PESEL that stood here was one, and is kept nowhere.
+    private Outcome write(
+            PersonId person,
+            EditedPersons.Current was,
+            PersonForm typed,
+            WhyCorrected why,
+            String kind,
+            boolean mistake) {
         var now = typed.recorded();
         var data = now.data(texts, Warsaw.today(clock));
         var changed = PersonField.changed(was.form(), now);
@@ -127,6 +145,8 @@ class CorrectPersons {
         if (persons.isTaken(by.institution(), data, person)) return Outcome.ALREADY_HERE;
         if (!edited.replace(by.institution(), person, was.version(), data, changed)) throw overtaken();
         record(person, changed, was.form(), now, why, kind);
+        if (mistake && changed.contains(PersonField.PESEL))
+            corrections.forget(by.institution(), person, PersonField.PESEL.in(was.form()));
         return Outcome.DONE;
     }
 

@@ -14,14 +14,14 @@ record CorrectionHistory(List<Correction> all, EditedPersons.Current today) {
         return all.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /// The last word on its field, and it still holds.
+    /// The last word on its field, and it still holds; there must be something to go back to.
     boolean canBeTakenBack(Correction it) {
-        return isLatest(it) && isSaid(it);
+        return isLatest(it) && isSaid(it) && !it.wasRemoved();
     }
 
     /// The last word of staff on its field, but a list has written something else since.
     boolean isOverwritten(Correction it) {
-        return isLatest(it) && !isSaid(it);
+        return isLatest(it) && !isSaid(it) && !it.nowRemoved();
     }
 
     /// Null where nothing stands.

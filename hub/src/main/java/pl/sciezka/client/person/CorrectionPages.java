@@ -65,7 +65,20 @@ class CorrectionPages {
         }
 
         boolean hidesNumbers() {
-            return !numbers && lines.stream().anyMatch(it -> it.it().field() == PersonField.PESEL);
+            return !numbers && lines.stream().map(Line::it).anyMatch(this::hasNumber);
+        }
+
+        private boolean hasNumber(Correction it) {
+            return it.field() == PersonField.PESEL
+                    && (it.was() != null || it.now() != null || history.isOverwritten(it));
+        }
+
+        String was(Ui ui, Correction it) {
+            return it.wasRemoved() ? ui.text("correction.removed") : shown(ui, it.field(), it.was());
+        }
+
+        String now(Ui ui, Correction it) {
+            return it.nowRemoved() ? ui.text("correction.removed") : shown(ui, it.field(), it.now());
         }
 
         String shown(Ui ui, PersonField field, @Nullable String value) {
@@ -137,6 +150,7 @@ class CorrectionPages {
                 .saying(
                         switch (outcome) {
                             case DONE -> "correction.put-back";
+                            case REMOVED -> "correction.removed.refused";
                             case NOT_FITTING, ALREADY_HERE -> "correction.not-fitting.refused";
                             case UNCHANGED, OVERTAKEN -> "correction.overtaken.refused";
                         });

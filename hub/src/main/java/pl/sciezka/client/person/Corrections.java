@@ -21,7 +21,7 @@ import pl.sciezka.kernel.StaffId;
 import pl.sciezka.storage.Seal;
 import pl.sciezka.storage.Seals;
 
-/// What was corrected of own persons; added to, never changed.
+/// What was corrected of own persons; added to, and never changed but for a PESEL that was a mistake.
 @Repository
 class Corrections {
 
@@ -68,6 +68,24 @@ class Corrections {
         }
     }
 
+    /// Takes this PESEL out of all that was corrected of a person: it was a mistake, and may be somebody else's (RODO
+    /// art. 5(1)(c) and (e)). It cannot be had back.
+    void forget(InstitutionId own, PersonId person, String pesel) {
+        for (var it : of(own, person)) {
+            var was = it.field() == PersonField.PESEL && pesel.equals(it.was());
+            var now = it.field() == PersonField.PESEL && pesel.equals(it.now());
+            if (!was && !now) continue;
+            sql.sql("""
+                    update client.person_change
+                       set was_removed = was_removed or :was, now_removed = now_removed or :now where id = :id
+                    """)
+                    .param("was", was)
+                    .param("now", now)
+                    .param("id", it.id())
+                    .update();
+        }
+    }
+
     /// The latest first.
     List<Correction> of(InstitutionId own, PersonId person) {
         return sql.sql("""
@@ -88,6 +106,8 @@ class Corrections {
                 field,
                 secret ? opened(seal, row.getBytes("was_sealed")) : row.getString("was"),
                 secret ? opened(seal, row.getBytes("now_sealed")) : row.getString("now"),
+                row.getBoolean("was_removed"),
+                row.getBoolean("now_removed"),
                 new WhyCorrected(CorrectionReason.valueOf(row.getString("reason")), row.getString("words")),
                 new StaffId(row.getObject("staff_id", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant());

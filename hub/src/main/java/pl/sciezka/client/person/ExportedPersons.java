@@ -1,5 +1,6 @@
 package pl.sciezka.client.person;
 
+import static pl.sciezka.shell.ExportedTables.Field.flag;
 import static pl.sciezka.shell.ExportedTables.Field.moment;
 import static pl.sciezka.shell.ExportedTables.Field.sealed;
 import static pl.sciezka.shell.ExportedTables.Field.staff;
@@ -88,7 +89,7 @@ class ExportedPersons implements ExportedTables {
             """
             select person_id as journal_person, institution_id as journal_holder, person_id as person,
                    field as corrected, was, now as became, was_sealed as pesel_was, now_sealed as pesel_became,
-                   reason as why_corrected, words, at, staff_id as staff
+                   was_removed or now_removed as pesel_removed, reason as why_corrected, words, at, staff_id as staff
               from client.person_change
              where institution_id = :own
              order by number
@@ -99,6 +100,7 @@ class ExportedPersons implements ExportedTables {
             text("became"),
             sealed("pesel-was"),
             sealed("pesel-became"),
+            flag("pesel-removed"),
             word("why-corrected", "CorrectionReason"),
             text("words"),
             moment("at"),

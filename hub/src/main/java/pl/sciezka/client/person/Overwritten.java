@@ -75,7 +75,7 @@ class Overwritten {
                   join client.person p on p.id = l.person_id
                   join client.identity i on i.person_id = p.id
                   left join client.contact c on c.person_id = p.id
-                 where l.staff_id in (:staff) and (p.left_on is null or p.left_on > (select acting.day()))
+                 where l.staff_id in (:staff) and not l.now_removed and (p.left_on is null or p.left_on > (select acting.day()))
                  order by l.person_id, l.number
                 """)
                 .param("own", own.value())

@@ -94,7 +94,7 @@ class PersonPages {
             errors = switch (correct.correct(person, version, form, why.given())) {
                 case DONE -> FormErrors.none();
                 case ALREADY_HERE -> ALREADY_HERE;
-                case UNCHANGED, NOT_FITTING, OVERTAKEN -> UNCHANGED;
+                case UNCHANGED, NOT_FITTING, OVERTAKEN, REMOVED -> UNCHANGED;
             };
         return errors.any()
                 ? new PersonEdit(person, version, form, why, errors)

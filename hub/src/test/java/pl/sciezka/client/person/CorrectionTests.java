@@ -139,7 +139,7 @@ class CorrectionTests extends Exchanging {
     @Test
     void a_number_takes_its_day_of_birth_along_and_what_does_not_fit_is_not_put_back() {
         corrected("pesel", "84050473199");
-        form().with(Map.of("pesel", "90080517455", "birthDate", "", "reason", "MISTAKE"))
+        form().with(Map.of("pesel", "90080517455", "birthDate", "", "reason", "CHANGED"))
                 .sent();
         assertThat(form().value("birthDate")).isEqualTo("05.08.1990");
         var day =
@@ -157,7 +157,7 @@ class CorrectionTests extends Exchanging {
     @Test
     void a_number_that_somebody_else_has_is_not_put_back() {
         corrected("pesel", "84050473199");
-        corrected("pesel", "");
+        form().with(Map.of("pesel", "", "reason", "CHANGED")).sent();
         FilledForm.on(pup, "/clients/new", "/clients/new")
                 .with(Map.of("surname", "Inna", "givenName", "Ewa", "pesel", "84050473199"))
                 .sent();
