@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.PersonCards;
 import pl.sciezka.client.Recognition;
-import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
-import pl.sciezka.kernel.StaffId;
 
 /// Reads proposals with the names that pages need, and journals whose names were read.
 @Component
@@ -42,7 +40,7 @@ class ReadProposals {
 
     List<SentView> sent(InstitutionId own, List<Proposal> proposals) {
         var cards = cards(own, proposals.stream().map(Proposal::person).toList());
-        var staff = colleagues.of(proposals.stream().map(Proposal::by).toList());
+        var staff = colleagues.names(proposals.stream().map(Proposal::by).toList());
         var partners = partners(proposals.stream().map(Proposal::to).toList());
         return proposals.stream()
                 .filter(it -> cards.has(it.person()))
@@ -52,13 +50,13 @@ class ReadProposals {
                         cards.of(it.person()),
                         name(partners, it.to()),
                         telephone(partners, it.to()),
-                        Objects.requireNonNullElse(name(staff, it.by()), "")))
+                        staff.getOrDefault(it.by(), "")))
                 .toList();
     }
 
     List<QuestionView> questions(InstitutionId own, List<Incoming> questions) {
         var cards = cards(own, questions.stream().map(Incoming::person).toList());
-        var staff = colleagues.of(questions.stream()
+        var staff = colleagues.names(questions.stream()
                 .map(Incoming::answeredBy)
                 .filter(Objects::nonNull)
                 .toList());
@@ -71,7 +69,7 @@ class ReadProposals {
                         cards.of(it.person()),
                         name(partners, it.from()),
                         telephone(partners, it.from()),
-                        it.answeredBy() == null ? null : name(staff, it.answeredBy()),
+                        it.answeredBy() == null ? null : staff.get(it.answeredBy()),
                         undone.daysOf(it.person()).get(it.from())))
                 .toList();
     }
@@ -100,10 +98,5 @@ class ReadProposals {
     private static @Nullable String telephone(Map<InstitutionId, Institution> partners, InstitutionId id) {
         var found = partners.get(id);
         return found == null ? null : found.telephone();
-    }
-
-    private static @Nullable String name(Map<StaffId, Colleague> staff, StaffId id) {
-        var found = staff.get(id);
-        return found == null ? null : found.name();
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.export.Exports.Taken;
 import pl.sciezka.export.Places.Refusal;
-import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.PasswordConfirmation;
 import pl.sciezka.kernel.Purpose;
@@ -118,15 +117,11 @@ class ExportPages {
                 .toList();
         return transactions.as(staff, () -> {
             var taken = exports.of(staff.institution(), SHOWN);
-            var people = colleagues.of(taken.stream().map(Taken::by).toList());
+            var people = colleagues.names(taken.stream().map(Taken::by).toList());
             var rows = taken.stream()
-                    .map(it -> new TakenBy(it, name(people.get(it.by()))))
+                    .map(it -> new TakenBy(it, people.get(it.by())))
                     .toList();
             return new ExportPage(tables, rows, Warsaw.today(clock), refused, errors);
         });
-    }
-
-    private static @Nullable String name(@Nullable Colleague it) {
-        return it == null ? null : it.name();
     }
 }

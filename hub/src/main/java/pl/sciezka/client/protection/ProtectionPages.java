@@ -6,7 +6,6 @@ import static pl.sciezka.kernel.Role.DIRECTOR;
 import static pl.sciezka.kernel.Role.PRACTITIONER;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +20,6 @@ import pl.sciezka.institution.Colleagues;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
-import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.Access;
 import pl.sciezka.shell.FormErrors;
@@ -104,10 +102,10 @@ class ProtectionPages {
         var inForce = protections.inForce();
         var cards = recognition.cards(
                 own(), inForce.stream().map(Protection::person).toList(), "journal.protected-list");
-        var staff = colleagues.of(inForce.stream().map(Protection::by).toList());
+        var staff = colleagues.names(inForce.stream().map(Protection::by).toList());
         return new ProtectedList(inForce.stream()
                 .filter(it -> cards.has(it.person()))
-                .map(it -> new Guarded(cards.of(it.person()), it, name(staff, it.by())))
+                .map(it -> new Guarded(cards.of(it.person()), it, staff.get(it.by())))
                 .toList());
     }
 
@@ -145,17 +143,12 @@ class ProtectionPages {
 
     private Guarded guarded(PersonId person) {
         var protection = protections.of(person).orElseThrow(Absent::new);
-        var staff = colleagues.of(List.of(protection.by()));
-        return new Guarded(card(person), protection, name(staff, protection.by()));
+        var staff = colleagues.names(List.of(protection.by()));
+        return new Guarded(card(person), protection, staff.get(protection.by()));
     }
 
     private PersonCard card(PersonId person) {
         return recognition.cards(own(), List.of(person), "journal.protection").of(person);
-    }
-
-    private static @Nullable String name(Map<StaffId, Colleague> staff, StaffId id) {
-        var found = staff.get(id);
-        return found == null ? null : found.name();
     }
 
     private static InstitutionId own() {

@@ -122,14 +122,12 @@ class OfferPages {
         if (found.isEmpty()) return trace(id);
         var offer = found.get();
         var changes = corrected.of(id);
-        var names = colleagues.of(changes.stream().map(OfferCorrection::by).toList());
+        var names = colleagues.names(changes.stream().map(OfferCorrection::by).toList());
         return new OneOffer(
                 offer,
                 offer.isOf(own()),
                 changes.stream()
-                        .map(it -> new Changed(
-                                it,
-                                names.containsKey(it.by()) ? names.get(it.by()).name() : ""))
+                        .map(it -> new Changed(it, names.getOrDefault(it.by(), "")))
                         .toList(),
                 Warsaw.today(clock));
     }
