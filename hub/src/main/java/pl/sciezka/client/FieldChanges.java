@@ -1,5 +1,7 @@
 package pl.sciezka.client;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,6 +42,11 @@ public class FieldChanges {
                 changes,
                 words == null ? Map.of("reason", reason) : Map.of("reason", reason, "words", words),
                 by);
+    }
+
+    /// From the columns of such a table.
+    public static FieldChange in(ResultSet row) throws SQLException {
+        return new FieldChange(row.getString("field"), row.getString("was"), row.getString("now"));
     }
 
     private void add(

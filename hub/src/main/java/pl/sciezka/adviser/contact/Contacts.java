@@ -114,7 +114,7 @@ class Contacts {
                 .param("person", person.value())
                 .query((row, _) -> new Correction(
                         row.getObject("contact_id", UUID.class),
-                        new FieldChange(row.getString("field"), row.getString("was"), row.getString("now")),
+                        FieldChanges.in(row),
                         row.getString("reason"),
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         Warsaw.dayOf(row.getTimestamp("at").toInstant())))

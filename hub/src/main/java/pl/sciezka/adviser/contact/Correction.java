@@ -5,8 +5,6 @@ import static pl.sciezka.client.FieldChange.between;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.FieldChange;
 import pl.sciezka.kernel.StaffId;
@@ -16,14 +14,12 @@ import pl.sciezka.shell.Ui;
 record Correction(UUID contact, FieldChange change, String reason, StaffId by, LocalDate day) {
 
     static List<FieldChange> changes(Contact.Facts was, Contact.Facts now) {
-        return Stream.of(
-                        between("day", was.day(), now.day()),
-                        between("way", was.way(), now.way()),
-                        between("outcome", was.outcome(), now.outcome()),
-                        between("byClient", was.byClient(), now.byClient()),
-                        between("note", was.note(), now.note()))
-                .flatMap(Function.identity())
-                .toList();
+        return FieldChange.all(
+                between("day", was.day(), now.day()),
+                between("way", was.way(), now.way()),
+                between("outcome", was.outcome(), now.outcome()),
+                between("byClient", was.byClient(), now.byClient()),
+                between("note", was.note(), now.note()));
     }
 
     String was(Ui ui) {

@@ -117,7 +117,7 @@ class HouseholdRecords {
                 .param("household", household)
                 .query((row, _) -> new Corrected(
                         row.getString("given_name"),
-                        new FieldChange(row.getString("field"), row.getString("was"), row.getString("now")),
+                        FieldChanges.in(row),
                         row.getString("reason"),
                         row.getObject("staff_id", UUID.class),
                         Warsaw.dayOf(row.getObject("at", OffsetDateTime.class).toInstant())))

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.FieldChange;
@@ -112,16 +110,14 @@ class KeepHousehold {
     }
 
     static List<FieldChange> changes(Household it, Member.Facts was, Member.Facts now) {
-        return Stream.of(
-                        between("givenName", was.givenName(), now.givenName()),
-                        between("birthYear", was.birthYear(), now.birthYear()),
-                        between("relation", was.relation(), now.relation()),
-                        between("keepsHouse", was.keepsHouse(), now.keepsHouse()),
-                        between("occupation", was.occupation(), now.occupation()),
-                        between("occupationYear", was.occupationYear(), now.occupationYear()),
-                        between("supportedBy", name(it, was.supportedBy()), name(it, now.supportedBy())))
-                .flatMap(Function.identity())
-                .toList();
+        return FieldChange.all(
+                between("givenName", was.givenName(), now.givenName()),
+                between("birthYear", was.birthYear(), now.birthYear()),
+                between("relation", was.relation(), now.relation()),
+                between("keepsHouse", was.keepsHouse(), now.keepsHouse()),
+                between("occupation", was.occupation(), now.occupation()),
+                between("occupationYear", was.occupationYear(), now.occupationYear()),
+                between("supportedBy", name(it, was.supportedBy()), name(it, now.supportedBy())));
     }
 
     private static @Nullable String name(Household it, @Nullable UUID member) {

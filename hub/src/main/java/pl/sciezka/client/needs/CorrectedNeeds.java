@@ -50,7 +50,7 @@ class CorrectedNeeds implements CorrectedRecords {
                 .param("person", own.value())
                 .param("own", us.value())
                 .query((row, _) -> new NeedsCorrection(
-                        new FieldChange(row.getString("field"), row.getString("was"), row.getString("now")),
+                        FieldChanges.in(row),
                         new WhyCorrected(CorrectionReason.valueOf(row.getString("reason")), row.getString("words")),
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -79,7 +79,7 @@ class CorrectOffers {
                 """)
                 .param("offer", id.value())
                 .query((row, _) -> new OfferCorrection(
-                        new FieldChange(row.getString("field"), row.getString("was"), row.getString("now")),
+                        FieldChanges.in(row),
                         row.getString("reason"),
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

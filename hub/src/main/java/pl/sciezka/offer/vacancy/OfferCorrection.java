@@ -5,8 +5,6 @@ import static pl.sciezka.client.FieldChange.between;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.FieldChange;
 import pl.sciezka.kernel.StaffId;
@@ -20,31 +18,23 @@ record OfferCorrection(FieldChange change, String reason, StaffId by, Instant at
     static final String REMOVED = "REMOVED";
 
     static List<FieldChange> changes(Offer was, Offer now) {
-        return Stream.of(
-                        between("PLACES", was.places(), now.places()),
-                        between("FROM", was.from(), now.from()),
-                        between("TO", was.to(), now.to()),
-                        between("ASKED_UNTIL", was.askedUntil(), now.askedUntil()),
-                        between(
-                                "AGE_FROM",
-                                was.conditions().ageFrom(),
-                                now.conditions().ageFrom()),
-                        between(
-                                "AGE_TO",
-                                was.conditions().ageTo(),
-                                now.conditions().ageTo()),
-                        between("AREA", Offers.area(was), Offers.area(now)),
-                        between(
-                                "REGISTERED_DAYS",
-                                was.conditions().registeredDays(),
-                                now.conditions().registeredDays()),
-                        between(
-                                "BENEFIT",
-                                was.conditions().onBenefit(),
-                                now.conditions().onBenefit()),
-                        between("NOTE", was.note(), now.note()))
-                .flatMap(Function.identity())
-                .toList();
+        return FieldChange.all(
+                between("PLACES", was.places(), now.places()),
+                between("FROM", was.from(), now.from()),
+                between("TO", was.to(), now.to()),
+                between("ASKED_UNTIL", was.askedUntil(), now.askedUntil()),
+                between("AGE_FROM", was.conditions().ageFrom(), now.conditions().ageFrom()),
+                between("AGE_TO", was.conditions().ageTo(), now.conditions().ageTo()),
+                between("AREA", Offers.area(was), Offers.area(now)),
+                between(
+                        "REGISTERED_DAYS",
+                        was.conditions().registeredDays(),
+                        now.conditions().registeredDays()),
+                between(
+                        "BENEFIT",
+                        was.conditions().onBenefit(),
+                        now.conditions().onBenefit()),
+                between("NOTE", was.note(), now.note()));
     }
 
     String was(Ui ui) {
