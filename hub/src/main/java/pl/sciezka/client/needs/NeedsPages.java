@@ -34,8 +34,7 @@ class NeedsPages {
     }
 
     /// `version` is the one that the form was opened with; `stood`: something was recorded already, so that a change
-    /// may
-    /// need a reason.
+    /// may need a reason.
     record NeedsForm(ClientHeader header, int version, boolean stood, NeedsTyped typed, WhyTyped why, FormErrors errors)
             implements FormPage {
 
@@ -74,7 +73,7 @@ class NeedsPages {
         var corrects = !errors.any() && NeedsCorrection.isCorrection(current.needs(), typed.needs());
         if (corrects) errors = why.errors(NeedsCorrection.REASONS).done();
         if (errors.any()) return new NeedsForm(header, version, !current.needs().none(), typed, why, errors);
-        record.record(person, typed.needs(), version, corrects ? why.given() : null);
+        record.record(person, current, typed.needs(), corrects ? why.given() : null);
         return Redirect.to("/clients/" + person.value()).saying("needs.saved");
     }
 }

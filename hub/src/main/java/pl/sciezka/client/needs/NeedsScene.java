@@ -31,6 +31,7 @@ class NeedsScene implements DemonstrationScene {
 
     @Override
     public void play(PersonId person, Acting.Staff worker) {
-        record.record(person, new Needs(Set.of(Need.INTERPRETER, Need.WHEELCHAIR), "ukraiński", null, null), 0, null);
+        var needs = new Needs(Set.of(Need.INTERPRETER, Need.WHEELCHAIR), "ukraiński", null, null);
+        record.record(person, record.current(person, 0), needs, null);
     }
 }

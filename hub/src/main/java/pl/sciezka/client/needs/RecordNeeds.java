@@ -15,8 +15,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.storage.CurrentActing;
 
 /// Writes down what an own client needs, and keeps what stood there when it is changed or dropped. The history says
-/// that
-/// it was written down, not what.
+/// that it was written down, not what.
 @Component
 class RecordNeeds {
 
@@ -50,13 +49,11 @@ class RecordNeeds {
     }
 
     /// `why` may be null only where nothing that stood is written over. Throws when somebody else changed them since
-    /// the
-    /// form was opened.
-    void record(PersonId person, Needs needs, int version, @Nullable WhyCorrected why) {
+    /// `was` was read.
+    void record(PersonId person, Current was, Needs needs, @Nullable WhyCorrected why) {
         var staff = CurrentActing.staff();
-        var was = current(person).needs();
-        if (!recorded.save(person, staff, needs, Warsaw.today(clock), version)) throw overtaken();
-        if (why != null) corrected.add(person, NeedsCorrection.changes(was, needs), why, staff);
+        if (!recorded.save(person, staff, needs, Warsaw.today(clock), was.version())) throw overtaken();
+        if (why != null) corrected.add(person, NeedsCorrection.changes(was.needs(), needs), why, staff);
         journal.changed("journal.needs-changed", new Seen(person, staff.institution()));
         history.tell(person, "needs", null, "/clients/" + person.value() + "/needs", Set.of());
     }
