@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,23 +56,24 @@ class KnownRows {
                 .query((ResultSet row) -> {
                     versions.put(new PersonId(row.getObject(1, UUID.class)), row.getInt(2));
                 });
-        forget(versions.entrySet().stream().filter(it -> it.getValue() > 0).toList());
+        var changed = new HashMap<>(versions);
+        changed.values().removeIf(it -> it == 0);
+        forget(changed);
         return versions;
     }
 
-    private void forget(List<Map.Entry<PersonId, Integer>> changed) {
+    private void forget(Map<PersonId, Integer> changed) {
         if (changed.isEmpty()) return;
         sql.sql("""
                 delete from client.known_row r using unnest(:persons, :versions) as t (person, version)
                  where r.person_id = t.person and r.version < t.version
                 """)
-                .param("persons", persons(changed))
-                .param("versions", changed.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .param("persons", PersonBatches.ids(changed.keySet()))
+                .param("versions", changed.values().toArray(Integer[]::new))
                 .update();
     }
 
     void keep(InstitutionId institution, Map<PersonId, Mark> marked, Map<PersonId, Integer> versions) {
-        var rows = List.copyOf(marked.entrySet());
         sql.sql("""
                 insert into client.known_row (person_id, mark, institution_id, version)
                 select person, mark, :own, version
@@ -81,15 +81,9 @@ class KnownRows {
                 on conflict do nothing
                 """)
                 .param("own", institution.value())
-                .param("persons", persons(rows))
-                .param("marks", rows.stream().map(it -> it.getValue().value()).toArray(UUID[]::new))
-                .param(
-                        "versions",
-                        rows.stream().map(it -> versions.get(it.getKey())).toArray(Integer[]::new))
+                .param("persons", PersonBatches.ids(marked.keySet()))
+                .param("marks", marked.values().stream().map(Mark::value).toArray(UUID[]::new))
+                .param("versions", marked.keySet().stream().map(versions::get).toArray(Integer[]::new))
                 .update();
-    }
-
-    private static UUID[] persons(List<? extends Map.Entry<PersonId, ?>> rows) {
-        return rows.stream().map(it -> it.getKey().value()).toArray(UUID[]::new);
     }
 }
