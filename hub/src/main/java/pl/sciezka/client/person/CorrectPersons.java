@@ -86,8 +86,7 @@ class CorrectPersons {
     }
 
     /// Puts back what this correction said, over what a list has written since. Where the correction removed a number
-    /// that
-    /// was a mistake, so does this: it is the same one again, as far as anybody knows.
+    /// that was a mistake, so does this: it is the same one again, as far as anybody knows.
     Outcome restore(PersonId person, UUID correction) {
         var all = history(person);
         var it = all.find(correction).orElseThrow(Absent::new);

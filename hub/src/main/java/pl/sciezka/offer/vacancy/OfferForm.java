@@ -1,7 +1,6 @@
 package pl.sciezka.offer.vacancy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ record OfferForm(Map<String, String> typed, Set<String> chosen) {
 
     private static final int LONGEST_WAIT = 3650;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     static OfferForm empty() {
         return new OfferForm(Map.of(), Set.of());
     }
@@ -38,9 +35,9 @@ record OfferForm(Map<String, String> typed, Set<String> chosen) {
         var typed = new HashMap<String, String>();
         var asked = it.conditions();
         typed.put("places", String.valueOf(it.places()));
-        typed.put("from", DAY.format(it.from()));
-        typed.put("to", DAY.format(it.to()));
-        typed.put("askedUntil", DAY.format(it.askedUntil()));
+        typed.put("from", it.from().toString());
+        typed.put("to", it.to().toString());
+        typed.put("askedUntil", it.askedUntil().toString());
         if (asked.ageFrom() != null) typed.put("ageFrom", asked.ageFrom().toString());
         if (asked.ageTo() != null) typed.put("ageTo", asked.ageTo().toString());
         if (asked.registeredDays() != null)
