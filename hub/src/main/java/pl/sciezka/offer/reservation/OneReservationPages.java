@@ -1,8 +1,10 @@
 package pl.sciezka.offer.reservation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,12 +55,13 @@ class OneReservationPages {
         this.clock = clock;
     }
 
-    /// `ours`: we proposed it.
+    /// `ours`: we proposed it. `changed`: when the offer was, which is news to whoever proposed.
     record OneReservation(
             ClientHeader header,
             Reservation reservation,
             Names names,
             boolean ours,
+            @Nullable Instant changed,
             String words,
             FormErrors errors,
             LocalDate today)
@@ -69,6 +72,8 @@ class OneReservationPages {
     OneReservation show(@PathVariable ReservationId id) {
         var found = found(id);
         if (found.isUnreadAt(acting().institution(), Warsaw.today(clock))) reservations.read(id, clock.instant());
+        var news = found.newsFor(acting().institution(), Warsaw.today(clock));
+        if (news != null) reservations.seen(id, news.version());
         return page(found, "", FormErrors.none());
     }
 
@@ -118,14 +123,17 @@ class OneReservationPages {
 
     private OneReservation page(Reservation it, String words, FormErrors errors) {
         var us = acting().institution();
+        var today = Warsaw.today(clock);
+        var news = it.newsFor(us, today);
         return new OneReservation(
                 headers.of(it.own(us)),
                 it,
                 named.of(List.of(it)),
                 it.isProposedBy(us),
+                news == null ? null : news.at(),
                 words,
                 errors,
-                Warsaw.today(clock));
+                today);
     }
 
     private static Acting.Staff acting() {

@@ -90,6 +90,8 @@ class ProposePlace {
                 Reservation.heldUntil(offer, today),
                 Reservation.Kept.WAITING,
                 null,
+                null,
+                offer.version(),
                 null);
     }
 }

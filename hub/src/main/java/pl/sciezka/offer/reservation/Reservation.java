@@ -13,7 +13,8 @@ import pl.sciezka.offer.vacancy.Offer;
 
 /// Reservation (rezerwacja miejsca): one institution proposes its common client for a place that another offers.
 /// `service`
-/// is how the provider called it, `owner` who of its people answers for it; null once the partnership is over.
+/// is how the provider called it, `owner` who of its people answers for it; null once the partnership is over. `seen` is
+/// the version of the offer that the proposer saw last; `news` null when nothing changed since or it cannot be read.
 public record Reservation(
         ReservationId id,
         OfferId offer,
@@ -28,13 +29,18 @@ public record Reservation(
         LocalDate heldUntil,
         Kept kept,
         @Nullable Ending ending,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        int seen,
+        @Nullable OfferNews news) {
 
     /// Working days for which a place is held while nobody has answered: a decision of this program; no law gives it.
     static final int HELD_FOR = 3;
 
     /// An institution and its own record of the person.
     public record Side(InstitutionId institution, PersonId person) {}
+
+    /// The offer has changed since the proposer looked: its version, and when.
+    public record OfferNews(int version, Instant at) {}
 
     /// What was written down.
     public enum Kept {
@@ -98,6 +104,16 @@ public record Reservation(
                     case WITHDRAWN -> !isProposedBy(some);
                     case WAITING -> false;
                 };
+    }
+
+    /// It waits for an answer, or how it ended is unread.
+    boolean isWaitingAt(InstitutionId some, LocalDate day) {
+        return on(day) == State.WAITING || isUnreadAt(some, day);
+    }
+
+    /// What changed in the offer since anybody of this institution looked, while it keeps a place for its person.
+    @Nullable OfferNews newsFor(InstitutionId some, LocalDate day) {
+        return isProposedBy(some) && holds(day) ? news : null;
     }
 
     @Override

@@ -67,6 +67,8 @@ class ReservationLists {
                  where r.provider_id = :us and r.state = 'WAITING' and r.held_until >= (select acting.day())
                     or r.provider_id = :us and r.state = 'WITHDRAWN' and r.read_at is null
                     or r.proposer_id = :us and r.state <> 'WITHDRAWN' and r.read_at is null
+                    or r.proposer_id = :us and r.state = 'TAKEN' and o.to_day >= (select acting.day())
+                                           and o.version > r.offer_version
                  order by r.held_until, r.proposed_at
                 """)
                 .param("us", us.value())

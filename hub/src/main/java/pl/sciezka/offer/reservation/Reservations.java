@@ -24,7 +24,7 @@ import pl.sciezka.storage.Moment;
 public class Reservations {
 
     static final String SELECT = """
-            select r.*, l.owner
+            select r.*, l.owner, o.version as offer_now, o.changed_at as offer_changed_at
               from offer.reservation r
               left join offer.offer o on o.id = r.offer_id
               left join offer.listing l on l.id = o.listing_id
@@ -85,9 +85,9 @@ public class Reservations {
         sql.sql("""
                 insert into offer.reservation (id, offer_id, service, common_client_id, proposer_id, proposer_person, provider_id,
                                                provider_person, clause_id, cited, proposed_at, proposed_by, held_until,
-                                               state)
+                                               state, offer_version)
                 values (:id, :offer, :service, :client, :proposer, :proposerPerson, :provider,
-                        :providerPerson, :clause, :cited, :at, :by, :heldUntil, 'WAITING')
+                        :providerPerson, :clause, :cited, :at, :by, :heldUntil, 'WAITING', :offerVersion)
                 """)
                 .param("id", it.id().value())
                 .param("offer", it.offer().value())
@@ -102,6 +102,7 @@ public class Reservations {
                 .param("at", Timestamp.from(it.proposedAt()))
                 .param("by", it.proposedBy().value())
                 .param("heldUntil", it.heldUntil())
+                .param("offerVersion", it.seen())
                 .update();
     }
 
@@ -125,6 +126,14 @@ public class Reservations {
                 .update();
     }
 
+    /// Whoever proposed has seen this version of the offer.
+    void seen(ReservationId id, int version) {
+        sql.sql("update offer.reservation set offer_version = :version where id = :id and offer_version < :version")
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+    }
+
     static Reservation reservation(ResultSet row, int number) throws SQLException {
         var owner = row.getObject("owner", UUID.class);
         return new Reservation(
@@ -141,7 +150,16 @@ public class Reservations {
                 row.getObject("held_until", LocalDate.class),
                 Reservation.Kept.valueOf(row.getString("state")),
                 ending(row),
-                Moment.in(row, "read_at"));
+                Moment.in(row, "read_at"),
+                row.getInt("offer_version"),
+                news(row));
+    }
+
+    /// Nothing of an offer that cannot be read any more, or was removed.
+    private static Reservation.@Nullable OfferNews news(ResultSet row) throws SQLException {
+        var at = Moment.in(row, "offer_changed_at");
+        if (at == null || row.getInt("offer_now") <= row.getInt("offer_version")) return null;
+        return new Reservation.OfferNews(row.getInt("offer_now"), at);
     }
 
     private static Reservation.Side side(ResultSet row, String which) throws SQLException {

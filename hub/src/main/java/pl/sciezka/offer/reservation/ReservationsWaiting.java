@@ -21,7 +21,8 @@ import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
 /// Reservations in Mój dzień: of whoever answers for the service, until they are answered; of whoever proposed, while
-/// they wait and once it is known how they ended. On the last day they climb to the provider's coordinators.
+/// they wait, once it is known how they ended and when the offer of a kept place changed. On the last day they climb to
+/// the provider's coordinators.
 @Component
 class ReservationsWaiting implements WaitingItems {
 
@@ -63,6 +64,7 @@ class ReservationsWaiting implements WaitingItems {
     /// What is the reader's own; or, for a coordinator, what has climbed and is not the own anyway.
     private List<Waiting> some(Acting.Staff staff, @Nullable Predicate<Reservation> climbed) {
         var us = staff.institution();
+        var today = Warsaw.today(clock);
         var all = lists.waiting(us);
         var names = named.of(all);
         var waiting = new ArrayList<Waiting>();
@@ -70,7 +72,9 @@ class ReservationsWaiting implements WaitingItems {
         for (var it : all) {
             var own = isFor(it, staff, names);
             if (climbed == null ? !own : own || !climbed.test(it)) continue;
-            waiting.add(item(it, us, names, climbed != null));
+            if (it.isWaitingAt(us, today)) waiting.add(item(it, us, names, climbed != null));
+            var news = it.newsFor(us, today);
+            if (news != null) waiting.add(changed(it, news, us, names));
             seen.add(new Seen(it.own(us), us));
         }
         journal.looked("journal.place", seen.stream().distinct().toList());
@@ -108,6 +112,12 @@ class ReservationsWaiting implements WaitingItems {
                 yield waiting("offer.waiting." + state, it, us, partner, since, due, null);
             }
         };
+    }
+
+    private static Waiting changed(Reservation it, Reservation.OfferNews news, InstitutionId us, Names names) {
+        var since = news.at();
+        var due = WorkingDays.after(Warsaw.dayOf(since), READ_WITHIN);
+        return waiting("offer.waiting.changed", it, us, names.of(it.partnerOf(us)), since, due, null);
     }
 
     private static Waiting waiting(

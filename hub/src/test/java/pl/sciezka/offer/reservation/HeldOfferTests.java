@@ -14,6 +14,8 @@ import pl.sciezka.testing.HubTest;
 @HubTest
 class HeldOfferTests extends Asking {
 
+    private static final String CHANGED = "Oferta, w której trzymasz miejsce dla klienta, zmieniła się";
+
     @Test
     void places_that_are_held_are_not_taken_off() {
         var _ = asked(client);
@@ -29,6 +31,34 @@ class HeldOfferTests extends Asking {
         town.adviser.post(third + "/decline", Map.of("words", "Nie"));
         change("2").sent();
         assertThat(words(town.adviser.get(offer))).contains("0 z 2");
+    }
+
+    @Test
+    void whoever_keeps_a_place_is_told_of_each_change_until_it_is_read() {
+        var place = asked(client);
+        assertThat(words(town.worker.get("/day"))).doesNotContain(CHANGED);
+        change("3").sent();
+        assertThat(words(town.worker.get("/day"))).contains(CHANGED + ": Klub pracy");
+        assertThat(words(town.adviser.get("/day"))).doesNotContain(CHANGED);
+        assertThat(words(town.adviser.get(place))).doesNotContain("Oferta tego miejsca zmieniła się");
+        assertThat(words(town.worker.get("/day"))).as("read by the other side alone").contains(CHANGED);
+        assertThat(words(town.worker.get(place)))
+                .contains("Oferta tego miejsca zmieniła się", "Sprawdź, czy miejsce nadal jest dobre")
+                .doesNotContain("Sala");
+        assertThat(words(town.worker.get("/day"))).doesNotContain(CHANGED);
+        town.adviser.post(place + "/take", Map.of());
+        town.worker.get(place);
+        change("4").sent();
+        assertThat(words(town.worker.get("/day"))).as("changed again").contains(CHANGED);
+        town.worker.post(place + "/withdraw", Map.of("words", "Nie może"));
+        assertThat(words(town.worker.get("/day"))).as("kept no more").doesNotContain(CHANGED);
+    }
+
+    @Test
+    void who_asks_after_a_change_has_seen_it() {
+        change("3").sent();
+        var _ = asked(client);
+        assertThat(words(town.worker.get("/day"))).doesNotContain(CHANGED);
     }
 
     @Test

@@ -135,6 +135,8 @@ class PlacesAtOnceTests extends Asking {
                         today.plusDays(3),
                         Reservation.Kept.WAITING,
                         null,
+                        null,
+                        0,
                         null);
                 reservations.add(it);
                 places.hold(offer, place.get(), it.id(), it.heldUntil());
