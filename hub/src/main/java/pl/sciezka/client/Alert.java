@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something that two offices' steps may break (zbieg, ostrzeżenie): by which rule, about what, from or until which
-/// day,
-/// and where to look. `arguments` are finished words for the rule's sentence, from {0} on; `day` is its last argument.
+/// day, and where to look. `arguments` are finished words for the rule's sentence, from {0} on; `day` is its last
+/// argument.
 public record Alert(
         AlertRule rule,
         List<String> arguments,

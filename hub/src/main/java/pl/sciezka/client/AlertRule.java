@@ -1,8 +1,7 @@
 package pl.sciezka.client;
 
 /// The rules of the collision guard (reguły strażnika zbiegów), each with its source on screen: `AlertRule.<X>` says
-/// what
-/// is found, `AlertRule.<X>.rule` the rule and where it stands. They advise; no rule decides or blocks anything.
+/// what is found, `AlertRule.<X>.rule` the rule and where it stands. They advise; no rule decides or blocks anything.
 public enum AlertRule {
     /// ustawa z 27.08.2004 o świadczeniach opieki zdrowotnej, art. 67: 30 days after the title ended
     INSURANCE_ENDS(true),

@@ -16,8 +16,7 @@ public interface ClientNeeds {
             @Nullable String clause) {}
 
     /// Our own first, then what partners recorded, as far as sight and the data group CONTACT open it. Without those
-    /// who
-    /// recorded none.
+    /// who recorded none.
     List<Known> of(PersonId person);
 
     /// What we recorded ourselves; that alone we pass on.

@@ -9,8 +9,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 
 /// Those who lead an institution's part in a partnership may call it: coordinators and directors. It looks at no data
-/// of
-/// clients.
+/// of clients.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Access(

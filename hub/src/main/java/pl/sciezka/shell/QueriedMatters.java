@@ -13,8 +13,7 @@ import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
 
 /// Closed matters (sprawy zakończone) that one query knows: it yields `id`, `ended` and `person` of everything that
-/// ended
-/// in the institution `:own`; days are those of `:zone`.
+/// ended in the institution `:own`; days are those of `:zone`.
 @Repository
 public abstract class QueriedMatters implements ClosedMatters {
 

@@ -12,8 +12,7 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /// Notes that this program was without its database (utracona baza). What followed events then has failed, and even
-/// that
-/// could not be written down; nor does anybody know of a last commit whether it took place.
+/// that could not be written down; nor does anybody know of a last commit whether it took place.
 @Component
 class LostDatabase implements TransactionExecutionListener {
 

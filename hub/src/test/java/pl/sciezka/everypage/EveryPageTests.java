@@ -21,8 +21,7 @@ import pl.sciezka.testing.Visitors;
 /// What the accessibility statement promises, of every page there is: axe finds nothing, and nothing is wider than the
 /// screen. A page that no link leads to makes the test fail until [Matters] begins something that shows it. A page met
 /// again is not asked again in looks in which each of its parts has passed ([Stop]). With `-Dpictures=target/pages`
-/// each
-/// look leaves its picture; with `-Dpages=/lists.*` only some pages are opened.
+/// each look leaves its picture; with `-Dpages=/lists.*` only some pages are opened.
 @DemoTest
 @Tag("browser")
 class EveryPageTests {

@@ -25,8 +25,7 @@ public final class AtOnce {
     }
 
     /// What the two say, in their order. `table` is read freely meanwhile. On a slow machine the first does not wait
-    /// for
-    /// the other until the program gives up, which is after five seconds.
+    /// for the other until the program gives up, which is after five seconds.
     public <R> List<R> into(String table, Supplier<R> one, Supplier<R> other) {
         try (var pool = TestPostgres.ownerPool(database);
                 var holder = pool.getConnection()) {

@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 
 /// The ladder of tones (drabina tonów), a custom of this program: counted since the last contact that took place. Only
 /// who missed something unexcused is reminded, only who missed twice is summoned, and after two summonses letters go
-/// back
-/// to the first tone: another sheet will not help. What came back undelivered is missed by nobody.
+/// back to the first tone: another sheet will not help. What came back undelivered is missed by nobody.
 record Ladder(int missed, int summoned) {
 
     static final int MOST_SUMMONSES = 2;

@@ -11,8 +11,7 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
 
 /// Two offices expect the same client on the same day (zbieg terminów). Asked first for own appointments, so that
-/// nobody
-/// looks at a partner's hours for nothing.
+/// nobody looks at a partner's hours for nothing.
 @Component
 class SameDay implements Alerts {
 

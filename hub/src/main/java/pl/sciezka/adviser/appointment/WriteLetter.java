@@ -20,9 +20,8 @@ import pl.sciezka.shell.Texts;
 import pl.sciezka.storage.CurrentActing;
 
 /// The letter to the client (pismo z terminem): when, where, what about, whom to call; in the tone that was chosen.
-/// Always
-/// in Polish, as the records are; large print by itself where the client needs it. A letter of service, which begins no
-/// procedure and says so.
+/// Always in Polish, as the records are; large print by itself where the client needs it. A letter of service, which
+/// begins no procedure and says so.
 @Component
 class WriteLetter {
 

@@ -3,8 +3,7 @@ package pl.sciezka.client.household;
 import java.time.LocalDate;
 
 /// Who belongs to a household or family by several definitions (definicje), side by side, computed from what is
-/// recorded.
-/// The program answers no more than the facts do: what they leave open is to be checked by a person.
+/// recorded. The program answers no more than the facts do: what they leave open is to be checked by a person.
 enum Definition {
     /// what was recorded: lives here and keeps house together
     COMMON_HOUSEHOLD(false) {

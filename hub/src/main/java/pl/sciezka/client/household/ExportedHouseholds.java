@@ -12,8 +12,7 @@ import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.ExportedTables;
 
 /// Own households for a full export: members by day, goals, corrections. In the journal stands the own person, or the
-/// one
-/// with whom the household began.
+/// one with whom the household began.
 @Repository
 class ExportedHouseholds implements ExportedTables {
 

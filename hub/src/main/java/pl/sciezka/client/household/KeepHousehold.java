@@ -20,8 +20,7 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.storage.CurrentActing;
 
 /// Writes own households: begins them, lets members join, leave and part, corrects. Journals every own person in it,
-/// and
-/// tells the person's history that it was done, without saying what.
+/// and tells the person's history that it was done, without saying what.
 @Component
 class KeepHousehold {
 

@@ -37,8 +37,7 @@ class LooksPages {
     }
 
     /// `who` is null for work that the program did by itself; `foreign` marks a look by another institution; `taken`
-    /// says
-    /// that the list was taken along as a file.
+    /// says that the list was taken along as a file.
     record Line(
             Instant at,
             String institution,

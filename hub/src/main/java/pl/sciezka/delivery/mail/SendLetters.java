@@ -19,8 +19,7 @@ import pl.sciezka.storage.Seals;
 import pl.sciezka.storage.Transactions;
 
 /// Sends the e-mails of an institution through its server. A recipient that is refused, or at whom the connection
-/// breaks,
-/// stops nobody else; a server that cannot be used is tried again later, with everything that waits for it.
+/// breaks, stops nobody else; a server that cannot be used is tried again later, with everything that waits for it.
 @Component
 class SendLetters implements Dispatch {
 

@@ -12,8 +12,7 @@ import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
 
 /// What may become of a notice that was told: it is said otherwise, with both values kept, or removed as a mistake,
-/// with
-/// a neutral trace.
+/// with a neutral trace.
 @Component
 class NoticeChanges {
 

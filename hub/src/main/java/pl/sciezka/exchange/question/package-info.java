@@ -1,6 +1,5 @@
 /// Questions between institutions about a common client (pytania): typed kinds with clocks, answered in two clicks,
-/// also
-/// by a partner without an account through a one-time link.
+/// also by a partner without an account through a one-time link.
 @ApplicationModule(
         allowedDependencies = {"adviser", "client", "credential", "exchange", "institution", "journal", "partnership"})
 @NullMarked

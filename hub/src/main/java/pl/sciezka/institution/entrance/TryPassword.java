@@ -10,8 +10,7 @@ import pl.sciezka.institution.account.Login;
 import pl.sciezka.storage.Transactions;
 
 /// One attempt with a password. An unknown login, a wrong password, a locked and a suspended account get the same
-/// answer
-/// after the same work.
+/// answer after the same work.
 @Component
 class TryPassword {
 

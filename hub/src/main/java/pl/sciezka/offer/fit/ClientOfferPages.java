@@ -56,8 +56,7 @@ class ClientOfferPages {
     }
 
     /// `held`: a place is held for the client. `own`: it is the reader's institution that offers. `askable`: a clause
-    /// lets
-    /// the provider be asked for a place.
+    /// lets the provider be asked for a place.
     record Beside(
             Offer offer,
             List<Conditions.Check> checks,

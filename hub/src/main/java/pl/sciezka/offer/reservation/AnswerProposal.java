@@ -10,8 +10,7 @@ import pl.sciezka.offer.reservation.Reservation.Kept;
 import pl.sciezka.offer.reservation.Reservation.State;
 
 /// A proposal is taken, declined or taken back (przyjmij, odmów, wycofaj), with its sentence and its journal entry;
-/// with
-/// a no the place is free for others in the same moment. Each answers false when it came too late.
+/// with a no the place is free for others in the same moment. Each answers false when it came too late.
 @Component
 class AnswerProposal {
 

@@ -12,9 +12,9 @@ import pl.sciezka.offer.OfferId;
 import pl.sciezka.offer.vacancy.Offer;
 
 /// Reservation (rezerwacja miejsca): one institution proposes its common client for a place that another offers.
-/// `service`
-/// is how the provider called it, `owner` who of its people answers for it; null once the partnership is over. `seen` is
-/// the version of the offer that the proposer saw last; `news` null when nothing changed since or it cannot be read.
+/// `service` is how the provider called it, `owner` who of its people answers for it; null once the partnership is
+/// over. `seen` is the version of the offer that the proposer saw last; `news` null when nothing changed since or it
+/// cannot be read.
 public record Reservation(
         ReservationId id,
         OfferId offer,

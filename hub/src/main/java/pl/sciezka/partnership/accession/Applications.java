@@ -119,8 +119,7 @@ class Applications {
     }
 
     /// From which day on the candidate is a party: since the document is in force, or as it is planned. Empty when the
-    /// day
-    /// of the last signature will decide.
+    /// day of the last signature will decide.
     Optional<LocalDate> accession(ApplicationId id) {
         return sql
                 .sql("""

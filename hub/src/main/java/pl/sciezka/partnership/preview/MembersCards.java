@@ -7,8 +7,7 @@ import pl.sciezka.partnership.CooperationCards;
 
 /// How many cards the members keep among themselves before others join (karty członków): a newcomer learns of those on
 /// which it has a client too. A small number could point at somebody, so it is not told, and neither is one from which
-/// a
-/// member could subtract its own down to a small one.
+/// a member could subtract its own down to a small one.
 public record MembersCards(CooperationCards.Counted counted, Set<InstitutionId> newcomers) {
 
     /// The smallest number that is told. Our own choice: no law names one.

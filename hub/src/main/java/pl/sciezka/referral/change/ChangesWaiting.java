@@ -25,8 +25,7 @@ import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
 /// Proposed changes in Mój dzień: of whoever wrote the referral, to be answered; of whoever proposed, while they wait
-/// and
-/// once they are answered. What is late climbs to the coordinators of the side that answers.
+/// and once they are answered. What is late climbs to the coordinators of the side that answers.
 @Component
 class ChangesWaiting implements WaitingItems {
 

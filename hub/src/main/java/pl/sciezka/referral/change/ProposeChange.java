@@ -25,8 +25,7 @@ import pl.sciezka.referral.ground.Parties;
 import pl.sciezka.shell.Texts;
 
 /// A change of running support is proposed, answered or taken back (zaproponuj, przyjmij, odmów, wycofaj), each with
-/// its
-/// sentence and its journal entry. A step that came too late answers false.
+/// its sentence and its journal entry. A step that came too late answers false.
 @Component
 class ProposeChange {
 
@@ -67,8 +66,7 @@ class ProposeChange {
     }
 
     /// Running support of an own client that another institution referred, as long as its clause stands and nothing
-    /// else
-    /// waits.
+    /// else waits.
     boolean possible(Kept it, InstitutionId own) {
         var referral = it.referral();
         return referral.state() instanceof State.Running
