@@ -23,8 +23,13 @@ import pl.sciezka.testing.Witness;
 @HubTest
 class MarkerTests extends Watched {
 
+    /// What the journal tells the data-protection officer of an own client, on its later pages too.
+    private static final Set<String> NAMES = Set.of("givenName", "surname");
+
     private final SoftAssertions all = new SoftAssertions();
     private final Witness ofAdministrators = new Witness(markers);
+    private final Witness ofOfficers = new Witness(markers);
+    private final Witness ofGuest = new Witness(markers);
 
     @Test
     void nothing_of_a_client_stays_behind_where_it_should_not() throws IOException {
@@ -51,6 +56,12 @@ class MarkerTests extends Watched {
                 .as("to administrators of members")
                 .allMatch(Stored::isSaidAtMeetings);
         all.assertThat(ofAdministrators.findings()).isEmpty();
+        all.assertThat(ofOfficers.shown())
+                .as("to officers of members")
+                .allMatch(it -> Stored.isSaidAtMeetings(it) || NAMES.contains(it));
+        all.assertThat(ofOfficers.findings()).isEmpty();
+        all.assertThat(ofGuest.shown()).as("by a link").isSubsetOf(PlantedLink.TOLD);
+        all.assertThat(ofGuest.findings()).isEmpty();
         all.assertThat(markers.foundIn(log.ofTheProgram())).as("log").isEmpty();
         all.assertThat(markers.foundIn(log.ofPostgres()))
                 .as("log of PostgreSQL")
@@ -63,6 +74,7 @@ class MarkerTests extends Watched {
         var planted = new Planted(markers, circle, pup, ops, program);
         planted.everything(adviser);
         new PlantedSupport(markers, circle, pup, ops, planted).everything(program);
+        new PlantedLink(markers, planted).everything(program, circle, ops, nobody().watchedBy(ofGuest), ofGuest);
         new PlantedMeeting(markers, circle, visitors(), planted, sql).everything(adviser, socialWorker);
         return planted;
     }
@@ -84,6 +96,8 @@ class MarkerTests extends Watched {
                 ofAdministrators,
                 visitors().as(circle.pup, Role.LOCAL_ADMINISTRATOR),
                 visitors().as(circle.ops, Role.LOCAL_ADMINISTRATOR));
+        for (var role : List.of(Role.DIRECTOR, Role.DATA_PROTECTION_OFFICER, Role.ACCOUNTANT, Role.APPROVER))
+            go(planted, ofOfficers, visitors().as(circle.pup, role), visitors().as(circle.ops, role));
     }
 
     private void go(Planted planted, Witness witness, Visitor... others) {
@@ -91,7 +105,8 @@ class MarkerTests extends Watched {
             var walk = new Walk(it, witness, markers);
             walk.from("/", planted.atOps, planted.atPup);
             walk.from(planted.pages.values().toArray(String[]::new));
-            all.assertThat(walk.beyond()).isEmpty();
+            all.assertThat(walk.beyond())
+                    .allMatch(file -> file.startsWith("/journal?as=") && file.endsWith(": " + new TreeSet<>(NAMES)));
         }
     }
 

@@ -10,9 +10,7 @@ import pl.sciezka.testing.Visitor;
 import pl.sciezka.testing.Witness;
 
 /// Somebody opens the pages that are named, and what links lead to, one page of each kind, and takes along each list
-/// that is offered as a file: it
-/// must
-/// say of nobody what its page does not say.
+/// that is offered as a file: it must say of nobody what its page does not say.
 final class Walk {
 
     private static final Pattern LINK = Pattern.compile("<a[^>]*href=\"(/[^\"#]*)");

@@ -112,7 +112,8 @@ public record Reservation(
     }
 
     /// What changed in the offer since anybody of this institution looked, while it keeps a place for its person.
-    @Nullable OfferNews newsFor(InstitutionId some, LocalDate day) {
+    @Nullable
+    OfferNews newsFor(InstitutionId some, LocalDate day) {
         return isProposedBy(some) && holds(day) ? news : null;
     }
 

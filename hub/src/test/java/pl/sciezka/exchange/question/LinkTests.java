@@ -6,19 +6,13 @@ import static pl.sciezka.testing.Visitor.words;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.exchange.Exchanging;
-import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionId;
-import pl.sciezka.kernel.InstitutionKind;
-import pl.sciezka.kernel.Purpose;
-import pl.sciezka.partnership.Opening;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Offices;
 import pl.sciezka.testing.TestPostgres;
@@ -28,28 +22,15 @@ import pl.sciezka.testing.Visitor;
 @HubTest
 class LinkTests extends Exchanging {
 
-    private record Made(String path, String code, String question) {}
-
     @Autowired
     JdbcClient sql;
 
-    final InstitutionId centre = InstitutionId.next();
+    InstitutionId centre;
     Visitor guest;
 
     @BeforeEach
     void a_centre_without_accounts(@Autowired ApplicationContext program) {
-        var offices = new Offices(program);
-        offices.open(centre, InstitutionKind.PCPR, "PCPR bez konta " + circle.name);
-        offices.agree(
-                "Z centrum " + circle.name,
-                circle.ops,
-                Map.of(circle.ops, InstitutionKind.OPS, centre, InstitutionKind.PCPR),
-                Offices.term(
-                        "§ 2",
-                        InstitutionKind.PCPR,
-                        Purpose.JOINT_SERVICE,
-                        Opening.AGREEMENT,
-                        Set.of(DataGroup.IDENTITY, DataGroup.PLAN)));
+        centre = AskedByLink.centre(circle, new Offices(program));
         guest = nobody();
     }
 
@@ -142,26 +123,13 @@ class LinkTests extends Exchanging {
         assertThat(words(ops.get(atOps() + "/questions/new?kind=OTHER"))).doesNotContain("PCPR bez konta");
     }
 
-    private HttpResponse<String> answer(Made made, Map<String, String> fields) {
+    private HttpResponse<String> answer(AskedByLink made, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("code", made.code());
         return guest.post(made.path(), made.path() + "/answer", all);
     }
 
-    private Made made() {
-        var page = ops.post(
-                atOps() + "/questions/new?kind=OTHER",
-                Map.of("holder", centre.value().toString(), "words", "Czy chodzi na kurs?"));
-        assertThat(words(page)).contains("Odnośnik i kod widać tylko teraz");
-        return new Made(
-                found(page.body(), "/answer/[a-z2-7]{52}"),
-                found(page.body(), "(?<=<strong>)\\d{6}(?=</strong>)"),
-                found(page.body(), "/questions/[0-9a-f-]{36}"));
-    }
-
-    private static String found(String body, String pattern) {
-        var it = Pattern.compile(pattern).matcher(body);
-        assertThat(it.find()).as(pattern).isTrue();
-        return it.group();
+    private AskedByLink made() {
+        return AskedByLink.by(ops, atOps(), centre, "Czy chodzi na kurs?");
     }
 }

@@ -41,7 +41,9 @@ class HeldOfferTests extends Asking {
         assertThat(words(town.worker.get("/day"))).contains(CHANGED + ": Klub pracy");
         assertThat(words(town.adviser.get("/day"))).doesNotContain(CHANGED);
         assertThat(words(town.adviser.get(place))).doesNotContain("Oferta tego miejsca zmieniła się");
-        assertThat(words(town.worker.get("/day"))).as("read by the other side alone").contains(CHANGED);
+        assertThat(words(town.worker.get("/day")))
+                .as("read by the other side alone")
+                .contains(CHANGED);
         assertThat(words(town.worker.get(place)))
                 .contains("Oferta tego miejsca zmieniła się", "Sprawdź, czy miejsce nadal jest dobre")
                 .doesNotContain("Sala");
