@@ -69,9 +69,10 @@ class NeedsPages {
     Page save(@PathVariable PersonId person, @RequestParam int version, NeedsTyped typed, WhyTyped why) {
         var header = headers.of(person);
         var current = record.current(person, version);
-        var errors = typed.errors().done();
-        var corrects = !errors.any() && NeedsCorrection.isCorrection(current.needs(), typed.needs());
-        if (corrects) errors = why.errors(NeedsCorrection.REASONS).done();
+        var corrects = NeedsCorrection.isCorrection(current.needs(), typed.needs());
+        var found = typed.errors();
+        if (corrects) found.and(why.errors(NeedsCorrection.REASONS));
+        var errors = found.done();
         if (errors.any()) return new NeedsForm(header, version, !current.needs().none(), typed, why, errors);
         record.record(person, current, typed.needs(), corrects ? why.given() : null);
         return Redirect.to("/clients/" + person.value()).saying("needs.saved");

@@ -79,6 +79,12 @@ class NeedsCorrectionTests extends Exchanging {
     }
 
     @Test
+    void all_that_is_missing_is_asked_for_at_once() {
+        assertThat(words(needs("INTERPRETER", "").send()))
+                .contains("Wpisz język, na przykład: ukraiński.", "Wybierz, dlaczego poprawiasz");
+    }
+
+    @Test
     void a_form_that_was_overtaken_or_sent_twice_writes_nothing_more() {
         var late = needs("COMPANION", "").with("reason", "CHANGED");
         var form = needs("INTERPRETER", "rosyjski").with("reason", "MISTAKE");
