@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import pl.sciezka.sheet.Outline;
 
 /// Names, streets and professions of invented people (imiona i nazwiska): believable for age and sex, with Polish
 /// endings of surnames.
@@ -29,7 +30,7 @@ record Names(
         var file = "/seed/names.yaml";
         var stream = Objects.requireNonNull(Names.class.getResourceAsStream(file), file);
         try (var text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            var node = SeedNode.read(file, text);
+            var node = Outline.read(file, text);
             return new Names(
                     node.words("surnames"),
                     node.words("foreign_surnames"),
@@ -63,7 +64,7 @@ record Names(
         return male ? forms[0] : forms[forms.length - 1];
     }
 
-    private static Map<Integer, List<String>> byDecade(SeedNode node, String name) {
+    private static Map<Integer, List<String>> byDecade(Outline node, String name) {
         var given = node.child(name).orElseThrow(() -> node.error("'" + name + "' is missing"));
         var result = new TreeMap<Integer, List<String>>();
         for (int decade = FIRST_DECADE; decade <= LAST_DECADE; decade += 10) {

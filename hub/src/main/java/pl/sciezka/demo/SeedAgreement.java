@@ -25,6 +25,7 @@ import pl.sciezka.partnership.Opening;
 import pl.sciezka.partnership.Party;
 import pl.sciezka.partnership.Sharing;
 import pl.sciezka.partnership.Side;
+import pl.sciezka.sheet.Outline;
 
 /// Reads the agreements of a seed file for the institutions that the file names, on the day of loading.
 final class SeedAgreement {
@@ -37,7 +38,7 @@ final class SeedAgreement {
         this.today = today;
     }
 
-    NewAgreement read(SeedNode node) {
+    NewAgreement read(Outline node) {
         node.only("documents", "in_force_from", "last_day", "parties", "clauses", "membership", "invented");
         var documents = new ArrayList<NewAgreement.Document>();
         for (var document : node.list("documents")) documents.add(document(document, documents.size()));
@@ -54,7 +55,7 @@ final class SeedAgreement {
     }
 
     /// [rule, days to answer, whether silence consents, trained staff, days of notice]
-    private static MembershipTerms membership(SeedNode node) {
+    private static MembershipTerms membership(Outline node) {
         return node.at("membership", () -> {
             var words = node.words("membership");
             return new MembershipTerms(
@@ -76,7 +77,7 @@ final class SeedAgreement {
         return institution;
     }
 
-    private NewAgreement.Document document(SeedNode node, int ordinal) {
+    private NewAgreement.Document document(Outline node, int ordinal) {
         node.only("title", "number", "signed", "in_force_from", "occasion", "changes", "area", "invented");
         var signed = required(node, "signed");
         var inForceFrom = day(node, "in_force_from");
@@ -92,7 +93,7 @@ final class SeedAgreement {
                 invented(node));
     }
 
-    private NewAgreement.Signature signature(SeedNode node) {
+    private NewAgreement.Signature signature(Outline node) {
         node.only(
                 "institution",
                 "by",
@@ -113,7 +114,7 @@ final class SeedAgreement {
         return new NewAgreement.Signature(party, node.text("signatory"), invented(node));
     }
 
-    private List<Party.Arranged> contract(SeedNode node) {
+    private List<Party.Arranged> contract(Outline node) {
         var on = day(node, "processing_contract");
         var last = day(node, "processing_contract_last_day");
         if (on == null) return List.of();
@@ -122,7 +123,7 @@ final class SeedAgreement {
         return List.of(new Party.Arranged(Arrangement.Kind.PROCESSING, days));
     }
 
-    private NewAgreement.Provision provision(SeedNode node) {
+    private NewAgreement.Provision provision(Outline node) {
         node.only("number", "heading", "text", "by", "ended_by", "from", "to", "basis", "shares", "invented");
         var clause = new Clause(
                 ClauseId.next(),
@@ -136,7 +137,7 @@ final class SeedAgreement {
                 clause, node.text("heading"), node.text("text"), node.words("basis"), invented(node));
     }
 
-    private Sharing sharing(SeedNode node) {
+    private Sharing sharing(Outline node) {
         node.only("who", "sees", "of", "mutual", "for", "opens");
         var viewers = side(node, "who");
         var holders = side(node, "of");
@@ -146,12 +147,12 @@ final class SeedAgreement {
         return node.at("sees", () -> new Sharing(viewers, holders, mutual(node), groups, purpose, opening));
     }
 
-    private static boolean mutual(SeedNode node) {
+    private static boolean mutual(Outline node) {
         return node.maybe("mutual").map(Boolean::valueOf).orElse(false);
     }
 
     /// Capital letters name a kind, small ones an institution of this file.
-    private Side side(SeedNode node, String name) {
+    private Side side(Outline node, String name) {
         var kinds = EnumSet.noneOf(InstitutionKind.class);
         var named = new HashSet<InstitutionId>();
         return node.at(name, () -> {
@@ -163,15 +164,15 @@ final class SeedAgreement {
         });
     }
 
-    private LocalDate required(SeedNode node, String name) {
+    private LocalDate required(Outline node, String name) {
         return node.value(name, text -> SeedDay.read(text, today));
     }
 
-    private @Nullable LocalDate day(SeedNode node, String name) {
+    private @Nullable LocalDate day(Outline node, String name) {
         return node.has(name) ? required(node, name) : null;
     }
 
-    private static Set<String> invented(SeedNode node) {
+    private static Set<String> invented(Outline node) {
         return Set.copyOf(node.words("invented"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.partnership.NewPartnership;
 import pl.sciezka.partnership.PartnershipForm;
+import pl.sciezka.sheet.Outline;
 
 /// One readable file of demonstration data: institutions, and the partnership that joins them if there is one. The
 /// heading is what the sign-in page lists its accounts under.
@@ -54,7 +55,7 @@ record SeedFile(
     }
 
     static SeedFile read(String name, Reader text, LocalDate today) {
-        var root = SeedNode.read(name, text)
+        var root = Outline.read(name, text)
                 .only(
                         "heading",
                         "partnership",
@@ -92,7 +93,7 @@ record SeedFile(
                         .toList());
     }
 
-    private static Introduction introduction(SeedNode node, Set<String> keys) {
+    private static Introduction introduction(Outline node, Set<String> keys) {
         node.only("one", "other", "count", "scenes");
         for (var side : List.of("one", "other")) {
             if (!keys.contains(node.text(side)))
@@ -107,7 +108,7 @@ record SeedFile(
                         .toList());
     }
 
-    private static Paper paper(SeedNode node, Set<String> keys) {
+    private static Paper paper(Outline node, Set<String> keys) {
         node.only("scene", "by");
         for (var key : node.words("by"))
             if (!keys.contains(key)) throw node.error("no institution '" + key + "' in this file");
@@ -116,7 +117,7 @@ record SeedFile(
                 node.words("by").stream().map(SeedInstitution::id).toList());
     }
 
-    private static FileClass fileClass(SeedNode node) {
+    private static FileClass fileClass(Outline node) {
         node.only("institution", "sign", "kind", "letter", "years", "from");
         return new FileClass(
                 node.value("institution", SeedInstitution::id),
@@ -128,7 +129,7 @@ record SeedFile(
     }
 
     private static NewPartnership partnership(
-            SeedNode node, SeedNode root, Map<String, SeedInstitution> institutions, LocalDate today) {
+            Outline node, Outline root, Map<String, SeedInstitution> institutions, LocalDate today) {
         node.only("name", "form", "aim", "lead", "source", "invented");
         var agreements = new SeedAgreement(institutions, today);
         return new NewPartnership(

@@ -12,6 +12,7 @@ import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Terc;
 import pl.sciezka.kernel.Teryt;
+import pl.sciezka.sheet.Outline;
 
 /// One institution of a seed file with its units, accounts and the size of its synthetic list.
 record SeedInstitution(
@@ -44,7 +45,7 @@ record SeedInstitution(
     /// How many people are on the list, and what share of them is also on the list of another institution.
     record People(int count, @Nullable String sharedWith, int percent) {}
 
-    static SeedInstitution read(SeedNode node) {
+    static SeedInstitution read(Outline node) {
         node.only(
                 "key",
                 "name",
@@ -103,12 +104,12 @@ record SeedInstitution(
         return teryt;
     }
 
-    private static Unit unit(SeedNode node) {
+    private static Unit unit(Outline node) {
         node.only("name", "kind");
         return new Unit(node.text("name"), node.text("kind"));
     }
 
-    private static Account account(SeedNode node) {
+    private static Account account(Outline node) {
         node.only("login", "given", "surname", "position", "telephone", "unit", "roles");
         return new Account(
                 node.text("login"),
@@ -120,7 +121,7 @@ record SeedInstitution(
                 Set.copyOf(node.values("roles", Role::valueOf)));
     }
 
-    private static People people(SeedNode node) {
+    private static People people(Outline node) {
         node.only("count", "shared_with", "percent");
         return new People(
                 node.value("count", Integer::valueOf),

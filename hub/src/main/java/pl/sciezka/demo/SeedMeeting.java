@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.cooperation.MinutesStory;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.WorkingDays;
+import pl.sciezka.sheet.Outline;
 
 /// One meeting of a seed file, or the first of a series. It falls on a working day, whenever the file is read.
 /// `conference`: with whom the case of a common client is talked about there.
@@ -37,7 +38,7 @@ record SeedMeeting(
             LocalDate due,
             @Nullable String done) {}
 
-    static SeedMeeting read(SeedNode node, Set<String> keys, LocalDate today) {
+    static SeedMeeting read(Outline node, Set<String> keys, LocalDate today) {
         node.only(
                 "by",
                 "person",
@@ -69,7 +70,7 @@ record SeedMeeting(
                 node.child("held").map(it -> held(it, keys, today)));
     }
 
-    private static Held held(SeedNode node, Set<String> keys, LocalDate today) {
+    private static Held held(Outline node, Set<String> keys, LocalDate today) {
         node.only("said", "decisions");
         return new Held(
                 node.list("said").stream()

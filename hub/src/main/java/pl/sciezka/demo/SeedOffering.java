@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.offer.ServiceStory;
 import pl.sciezka.referral.Support;
+import pl.sciezka.sheet.Outline;
 
 /// A service of a seed file, and who of which institution enters it.
 record SeedOffering(InstitutionId by, String surname, ServiceStory story) {
 
-    static SeedOffering read(SeedNode node, Set<String> keys, LocalDate today) {
+    static SeedOffering read(Outline node, Set<String> keys, LocalDate today) {
         node.only(
                 "by",
                 "person",
@@ -40,7 +41,7 @@ record SeedOffering(InstitutionId by, String surname, ServiceStory story) {
                         places(node.child("places"), today)));
     }
 
-    private static ServiceStory.@Nullable Places places(Optional<SeedNode> node, LocalDate today) {
+    private static ServiceStory.@Nullable Places places(Optional<Outline> node, LocalDate today) {
         return node.map(it -> it.only(
                         "count", "from", "to", "until", "age_from", "age_to", "area", "registered_days", "on_benefit"))
                 .map(it -> new ServiceStory.Places(
@@ -56,7 +57,7 @@ record SeedOffering(InstitutionId by, String surname, ServiceStory story) {
                 .orElse(null);
     }
 
-    private static @Nullable Integer number(SeedNode node, String name) {
+    private static @Nullable Integer number(Outline node, String name) {
         return node.has(name) ? node.value(name, Integer::valueOf) : null;
     }
 }

@@ -8,7 +8,8 @@
             "client",
             "offer",
             "referral",
-            "retention"
+            "retention",
+            "sheet"
         })
 @NullMarked
 package pl.sciezka.demo;

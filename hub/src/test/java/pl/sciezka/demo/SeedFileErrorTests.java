@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import pl.sciezka.sheet.OutlineError;
 
 class SeedFileErrorTests {
 
@@ -74,7 +75,7 @@ class SeedFileErrorTests {
 
     private static void refused(String text, String message) {
         assertThatThrownBy(() -> SeedFile.read("proba.yaml", new StringReader(text), LocalDate.of(2026, 11, 22)))
-                .isInstanceOf(SeedFileError.class)
+                .isInstanceOf(OutlineError.class)
                 .hasMessageContaining(message);
     }
 }
