@@ -1,0 +1,35 @@
+package pl.sciezka.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The law as one computation reads it (księga prawa): it notes which versions were used, so that a result can print
+/// them, and a book of just those gives the same result years later. For one thread.
+public final class Lawbook {
+
+    private final List<Version> versions;
+    private final Set<Version> used = new LinkedHashSet<>();
+
+    /// Where two versions of a parameter cover a day, the later one in the list counts.
+    public Lawbook(List<Version> versions) {
+        this.versions = List.copyOf(versions).reversed();
+    }
+
+    /// In force on that day. Throws [Silent] when none is known.
+    public Version on(Parameter parameter, LocalDate day) {
+        var found = versions.stream()
+                .filter(it -> it.parameter() == parameter && it.days().contains(day))
+                .findFirst()
+                .orElseThrow(() -> new Silent(parameter, day));
+        used.add(found);
+        return found;
+    }
+
+    /// What was read so far, in the order in which it was first read.
+    public List<Version> used() {
+        return new ArrayList<>(used);
+    }
+}

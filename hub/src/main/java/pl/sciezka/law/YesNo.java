@@ -1,0 +1,7 @@
+package pl.sciezka.law;
+
+/// Whether a rule that is in doubt is applied.
+public enum YesNo {
+    YES,
+    NO
+}
