@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The law as one computation reads it (księga prawa): it notes which versions were used, so that a result can print
@@ -20,11 +21,15 @@ public final class Lawbook {
 
     /// In force on that day. Throws [Silent] when none is known.
     public Version on(Parameter parameter, LocalDate day) {
+        return find(parameter, day).orElseThrow(() -> new Silent(parameter, day));
+    }
+
+    /// In force on that day; empty when none is known.
+    public Optional<Version> find(Parameter parameter, LocalDate day) {
         var found = versions.stream()
                 .filter(it -> it.parameter() == parameter && it.days().contains(day))
-                .findFirst()
-                .orElseThrow(() -> new Silent(parameter, day));
-        used.add(found);
+                .findFirst();
+        found.ifPresent(used::add);
         return found;
     }
 

@@ -27,6 +27,11 @@ public enum Unit {
 
     private static final int DECIMALS = 4;
 
+    /// It counts days, months or years.
+    boolean isTerm() {
+        return this == DAYS || this == WORKING_DAYS || this == MONTHS || this == YEARS;
+    }
+
     /// Throws [IllegalArgumentException] that says what is wrong with such a value.
     void check(String text) {
         switch (this) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Period;
+import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.kernel.Zloty;
 
 /// A value of a parameter with the days on which it is in force and what it rests on (wersja parametru). From `review`
@@ -45,12 +46,21 @@ public record Version(
         return Unit.number(of(Unit.NUMBER));
     }
 
-    /// Days, working days, months or years.
+    /// How many days, working days, months or years.
     public int count() {
+        if (!parameter.unit().isTerm()) throw new IllegalArgumentException(parameter + " is no term");
+        return Unit.whole(value);
+    }
+
+    /// The day that so many days, working days, months or years after this one bring.
+    public LocalDate after(LocalDate day) {
         return switch (parameter.unit()) {
-            case DAYS, WORKING_DAYS, MONTHS, YEARS -> Unit.whole(value);
+            case DAYS -> day.plusDays(Unit.whole(value));
+            case WORKING_DAYS -> WorkingDays.after(day, Unit.whole(value));
+            case MONTHS -> day.plusMonths(Unit.whole(value));
+            case YEARS -> day.plusYears(Unit.whole(value));
             case ZLOTY, PERCENT, NUMBER, DAY, DAY_OF_YEAR, CHOICE ->
-                throw new IllegalArgumentException(parameter + " counts nothing");
+                throw new IllegalArgumentException(parameter + " is no term");
         };
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.kernel.Zloty;
 
 /// What a template can ask for besides its own page: words, dates, the person signed in, the frame of the page.
 public final class Ui {
@@ -58,6 +59,13 @@ public final class Ui {
     /// 20 000, with spaces that do not break
     public String number(long number) {
         return NumberFormat.getIntegerInstance(Texts.POLISH).format(number);
+    }
+
+    /// 1 721,90 zł, with spaces that do not break
+    public String amount(Zloty amount) {
+        var format = NumberFormat.getNumberInstance(Texts.POLISH);
+        format.setMinimumFractionDigits(2);
+        return format.format(amount.value()) + "\u00A0zł";
     }
 
     /// The word for a value of an enum: key `<EnumName>.<VALUE>`.

@@ -18,6 +18,8 @@ import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.StaffId;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.law.Law;
+import pl.sciezka.law.Version;
 
 /// Computes legal rhythms of contact of a labour office's own clients. A rule that began to run before the office began
 /// to log contacts here has no clock until the first is logged: what was before stands in another system, and nobody
@@ -52,16 +54,18 @@ public class Rhythms {
 
     private final JdbcClient sql;
     private final IndividualPlans plans;
+    private final Law law;
 
-    Rhythms(JdbcClient sql, IndividualPlans plans) {
+    Rhythms(JdbcClient sql, IndividualPlans plans, Law law) {
         this.sql = sql;
         this.plans = plans;
+        this.law = law;
     }
 
     Optional<Rhythm> of(InstitutionId own, PersonId person, LocalDate today) {
         return running(RUNNING + " and r.person = :person", own, today)
                 .param("person", person.value())
-                .query(Rhythms::rhythm)
+                .query((row, _) -> rhythm(row, today))
                 .optional();
     }
 
@@ -75,7 +79,7 @@ public class Rhythms {
                 .param("adviser", adviser.value())
                 .param("until", until)
                 .param("limit", limit)
-                .query(Rhythms::rhythm)
+                .query((row, _) -> rhythm(row, today))
                 .list();
     }
 
@@ -99,8 +103,8 @@ public class Rhythms {
                 .param("own", own.value())
                 .param("day", today)
                 .param("began", began(own))
-                .param("ninety", Rule.REGISTERED.days)
-                .param("thirty", Rule.INDIVIDUAL_PLAN.days)
+                .param("ninety", term(Rule.REGISTERED, today).count())
+                .param("thirty", term(Rule.INDIVIDUAL_PLAN, today).count())
                 .param(
                         "planned",
                         planned.stream().map(it -> it.getKey().value()).toArray(UUID[]::new))
@@ -119,18 +123,24 @@ public class Rhythms {
     }
 
     /// By the rule that is due earlier.
-    private static Rhythm rhythm(ResultSet row, int number) throws SQLException {
+    private Rhythm rhythm(ResultSet row, LocalDate today) throws SQLException {
         var adviser = row.getObject("adviser", UUID.class);
         var ninety = row.getObject("ninety", LocalDate.class);
         var thirty = row.getObject("thirty", LocalDate.class);
-        var byPlan = ninety == null
-                || thirty != null
-                        && thirty.plusDays(Rule.INDIVIDUAL_PLAN.days).isBefore(ninety.plusDays(Rule.REGISTERED.days));
+        var ownTerm = term(Rule.REGISTERED, today);
+        var byPlanTerm = term(Rule.INDIVIDUAL_PLAN, today);
+        var byPlan =
+                ninety == null || thirty != null && byPlanTerm.after(thirty).isBefore(ownTerm.after(ninety));
         return new Rhythm(
                 new PersonId(row.getObject("person", UUID.class)),
                 adviser == null ? null : new StaffId(adviser),
                 byPlan ? Rule.INDIVIDUAL_PLAN : Rule.REGISTERED,
                 byPlan ? Objects.requireNonNull(thirty) : ninety,
-                row.getBoolean(byPlan ? "thirty_met" : "ninety_met"));
+                row.getBoolean(byPlan ? "thirty_met" : "ninety_met"),
+                byPlan ? byPlanTerm : ownTerm);
+    }
+
+    private Version term(Rule rule, LocalDate today) {
+        return law.on(rule.term, today);
     }
 }

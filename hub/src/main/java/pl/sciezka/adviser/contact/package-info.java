@@ -1,5 +1,5 @@
 /// Contacts with clients (kontakty): when, how, who came; and how long the next one may take by law.
-@ApplicationModule(allowedDependencies = {"client", "institution", "journal"})
+@ApplicationModule(allowedDependencies = {"client", "institution", "journal", "law"})
 @NullMarked
 package pl.sciezka.adviser.contact;
 

@@ -4,36 +4,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.Alert;
 import pl.sciezka.client.AlertRule;
 import pl.sciezka.client.Alerts;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.law.Law;
+import pl.sciezka.law.Parameter;
+import pl.sciezka.law.Version;
 
 /// What the end of a registration changes next (domino): insurance, works, benefits, support. From the notice that was
 /// told last, as long as anything it starts still runs.
 @Component
 class AfterDeregistration implements Alerts {
 
-    /// Days of health care after the title ended: ustawa z 27.08.2004, art. 67.
-    private static final int INSURANCE_DAYS = 30;
-
-    /// Days of support after deregistration because of a job, on an individual plan of action.
-    private static final int AFTERCARE_DAYS = 60;
-
-    /// Months of a benefit after taking work under a social contract: ustawa o pomocy społecznej, art. 38 and 39a.
-    private static final int BENEFIT_MONTHS = 2;
-
-    /// Days before registering anew when the longest time of the status is over.
-    private static final int WAITING_DAYS = 90;
-
     private final Notices notices;
+    private final Law law;
     private final Clock clock;
 
-    AfterDeregistration(Notices notices, Clock clock) {
+    AfterDeregistration(Notices notices, Law law, Clock clock) {
         this.notices = notices;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -59,33 +55,40 @@ class AfterDeregistration implements Alerts {
         return content != null && content.kind() == kind;
     }
 
-    /// Only what is not over yet.
+    /// Only what is not over yet; nothing of days of which the law is not known here.
     List<Alert> following(Notice notice) {
         var content = notice.content();
         if (content == null) return List.of();
-        var path = "/notices/" + notice.id().value();
         var today = Warsaw.today(clock);
-        if (today.isAfter(content.day().plusDays(WAITING_DAYS))) return List.of();
-        return started(content.day(), content.reason() == null ? EndReason.OTHER : content.reason(), path).stream()
+        var day = content.day();
+        if (term(Parameter.STATUS_AGAIN_AFTER, day)
+                .filter(it -> !today.isAfter(it.after(day)))
+                .isEmpty()) return List.of();
+        return started(day, content.reason(), "/notices/" + notice.id().value())
                 .filter(it -> it.day() == null || !it.day().isBefore(today))
                 .toList();
     }
 
-    private static List<Alert> started(LocalDate day, EndReason reason, String path) {
-        var found = new ArrayList<Alert>();
+    private Stream<Alert> started(LocalDate day, @Nullable EndReason reason, String path) {
+        var runs = new ArrayList<Map.Entry<AlertRule, Parameter>>();
         if (reason == EndReason.TOOK_WORK) {
-            found.add(alert(AlertRule.INSURED_BY_WORK, day.plusDays(INSURANCE_DAYS), path));
-            found.add(alert(AlertRule.BENEFIT_MAY_STAY, day.plusMonths(BENEFIT_MONTHS), path));
-            found.add(alert(AlertRule.IPD_AFTERCARE, day.plusDays(AFTERCARE_DAYS), path));
+            runs.add(Map.entry(AlertRule.INSURED_BY_WORK, Parameter.INSURANCE_TAIL));
+            runs.add(Map.entry(AlertRule.BENEFIT_MAY_STAY, Parameter.KEPT_BENEFIT_MONTHS));
+            runs.add(Map.entry(AlertRule.IPD_AFTERCARE, Parameter.ACTION_PLAN_AFTERCARE));
         } else {
-            found.add(alert(AlertRule.INSURANCE_ENDS, day.plusDays(INSURANCE_DAYS), path));
+            runs.add(Map.entry(AlertRule.INSURANCE_ENDS, Parameter.INSURANCE_TAIL));
         }
-        if (reason == EndReason.TIME_OVER) found.add(alert(AlertRule.WAITING_PERIOD, day.plusDays(WAITING_DAYS), path));
-        found.add(new Alert(AlertRule.WORKS_END, List.of(), null, path));
-        return found;
+        if (reason == EndReason.TIME_OVER) runs.add(Map.entry(AlertRule.WAITING_PERIOD, Parameter.STATUS_AGAIN_AFTER));
+        return Stream.concat(
+                runs.stream().flatMap(it -> alert(it.getKey(), it.getValue(), day, path)),
+                Stream.of(new Alert(AlertRule.WORKS_END, List.of(), null, path)));
     }
 
-    private static Alert alert(AlertRule rule, LocalDate day, String path) {
-        return new Alert(rule, List.of(), day, path);
+    private Stream<Alert> alert(AlertRule rule, Parameter term, LocalDate day, String path) {
+        return term(term, day).stream().map(it -> new Alert(rule, List.of(), it.after(day), path, it.count()));
+    }
+
+    private Optional<Version> term(Parameter parameter, LocalDate day) {
+        return law.open().find(parameter, day);
     }
 }

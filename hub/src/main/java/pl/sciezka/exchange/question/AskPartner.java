@@ -19,6 +19,7 @@ import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
+import pl.sciezka.law.Law;
 import pl.sciezka.shell.Texts;
 
 /// Asks a partner about a common client (zadaj pytanie): only what a clause lets the partner tell, with its sentence
@@ -33,6 +34,7 @@ class AskPartner {
     private final Journal journal;
     private final Announce announce;
     private final Texts texts;
+    private final Law law;
     private final Clock clock;
 
     AskPartner(
@@ -43,6 +45,7 @@ class AskPartner {
             Journal journal,
             Announce announce,
             Texts texts,
+            Law law,
             Clock clock) {
         this.circles = circles;
         this.questions = questions;
@@ -51,6 +54,7 @@ class AskPartner {
         this.journal = journal;
         this.announce = announce;
         this.texts = texts;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -92,7 +96,7 @@ class AskPartner {
                 words,
                 clock.instant(),
                 by.staff(),
-                kind.due(Warsaw.today(clock)),
+                kind.due(Warsaw.today(clock), law),
                 Question.State.OPEN,
                 null,
                 null,

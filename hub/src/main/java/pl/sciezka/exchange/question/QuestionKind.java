@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import pl.sciezka.kernel.DataGroup;
 import pl.sciezka.kernel.InstitutionKind;
 import pl.sciezka.kernel.WorkingDays;
+import pl.sciezka.law.Law;
+import pl.sciezka.law.Parameter;
 
 /// What is asked (rodzaj pytania), the data group that the answer belongs to, and the answers to choose from.
 public enum QuestionKind {
@@ -17,14 +19,12 @@ public enum QuestionKind {
     CONTRACT(DataGroup.PLAN, AnswerKind.IN_FORCE, AnswerKind.NOT_IN_FORCE),
     /// did the person come to what was agreed
     ATTENDANCE(DataGroup.PLAN, AnswerKind.CAME, AnswerKind.DID_NOT_COME),
-    /// a social worker's query by ustawa o pomocy społecznej art. 105: to be answered within 7 days
+    /// a social worker's query by ustawa o pomocy społecznej art. 105: to be answered within the days that it gives
     SOCIAL_WORKER(DataGroup.PLAN, AnswerKind.IN_WORDS),
     OTHER(DataGroup.PLAN, AnswerKind.IN_WORDS);
 
     /// Working days for everything that no act gives a term for: a custom of this program.
     private static final int ANSWER_WITHIN = 5;
-
-    private static final int SOCIAL_WORKERS_DAYS = 7;
 
     private final DataGroup group;
     private final List<AnswerKind> answers;
@@ -52,9 +52,9 @@ public enum QuestionKind {
     }
 
     /// The day of asking is not counted; a last day off work moves to the next working day (KPA art. 57).
-    LocalDate due(LocalDate asked) {
+    LocalDate due(LocalDate asked, Law law) {
         if (this != SOCIAL_WORKER) return WorkingDays.after(asked, ANSWER_WITHIN);
-        var last = asked.plusDays(SOCIAL_WORKERS_DAYS);
+        var last = asked.plusDays(law.on(Parameter.SOCIAL_WORKERS_QUERY, asked).count());
         return WorkingDays.isWorkingDay(last) ? last : WorkingDays.after(last, 1);
     }
 }
