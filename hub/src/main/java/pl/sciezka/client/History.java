@@ -42,6 +42,12 @@ public class History {
         }
     }
 
+    /// What was told so far about one matter of an own person was a mistake: from now on its institution alone reads
+    /// it.
+    public void withdraw(PersonId person, String path) {
+        sentences.withdraw(person, path);
+    }
+
     /// Makes the three sentences from the messages `history.<kind>.client`, `.staff` and `.archive`, in Polish: the
     /// language of the records.
     public void tell(

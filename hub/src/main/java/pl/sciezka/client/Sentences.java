@@ -63,6 +63,14 @@ class Sentences {
         return id;
     }
 
+    /// Partners do not read them any more.
+    void withdraw(PersonId person, String path) {
+        sql.sql("update client.sentence set withdrawn = true where person_id = :person and path = :path")
+                .param("person", person.value())
+                .param("path", path)
+                .update();
+    }
+
     /// Sentences about the own person and, where sight and audience allow, about the same person at partners.
     List<Told> of(PersonId person) {
         return sql.sql("""

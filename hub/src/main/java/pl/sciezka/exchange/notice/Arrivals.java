@@ -77,6 +77,18 @@ class Arrivals {
                 .update();
     }
 
+    /// Whoever opens it after it was removed knows that it was.
+    void removalRead(NoticeId notice, InstitutionId own, Instant at) {
+        sql.sql("""
+                update exchange.arrival set removal_read_at = :at
+                 where notice_id = :notice and receiver_id = :own and removal_read_at is null
+                """)
+                .param("at", Timestamp.from(at))
+                .param("notice", notice.value())
+                .param("own", own.value())
+                .update();
+    }
+
     /// False when somebody took note before.
     boolean note(NoticeId notice, InstitutionId own, StaffId by, Instant at) {
         return sql.sql("""

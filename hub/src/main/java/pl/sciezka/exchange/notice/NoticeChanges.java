@@ -68,11 +68,13 @@ class NoticeChanges {
         if (!notices.remove(id, new Removal(clock.instant(), by.staff(), reason))) return Result.OVERTAKEN;
         var receivers = arrivals.of(List.of(id)).stream().map(Arrival::receiver).toList();
         journal.changed("journal.notice", new Seen(old.get().person(), by.institution()));
+        var path = "/notices/" + id.value();
+        history.withdraw(old.get().person(), path);
         history.tell(
                 old.get().person(),
                 "notice.removed",
                 null,
-                "/notices/" + id.value(),
+                path,
                 receivers.stream().collect(Collectors.toSet()),
                 institutions.shortName(by.institution()));
         return Result.DONE;

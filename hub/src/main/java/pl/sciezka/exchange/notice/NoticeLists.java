@@ -20,7 +20,7 @@ class NoticeLists {
               from exchange.arrival a
               join (
             """ + Notices.SELECT + """
-              ) w on w.id = a.notice_id and w.kind is not null
+              ) w on w.id = a.notice_id and (w.kind is not null or w.removed_at is not null)
               join client.person p on p.id = a.receiver_person
               join client.identity i on i.person_id = p.id
              where a.receiver_id = :us
@@ -36,7 +36,7 @@ class NoticeLists {
 
     /// What nobody here took note of yet, the most pressing first; of own clients of this member of staff, or of all.
     List<NoticeLine> waiting(Acting.Staff staff, boolean all) {
-        return sql.sql(RECEIVED + " and a.acknowledged_at is null and w.later is null" + MINE
+        return sql.sql(RECEIVED + " and a.acknowledged_at is null and w.removed_at is null and w.later is null" + MINE
                         + " order by a.due, w.told_at")
                 .param("us", staff.institution().value())
                 .param("staff", staff.staff().value())
@@ -83,7 +83,7 @@ class NoticeLists {
                 select count(*)
                   from exchange.arrival a
                   join exchange.notice_content c on c.notice_id = a.notice_id
-                  left join exchange.notice later on later.corrects = a.notice_id
+                  left join exchange.notice later on later.corrects = a.notice_id and later.removed_at is null
                  where a.receiver_person = :person and a.acknowledged_at is null and later.id is null
                 """).param("person", own.value()).query(Integer.class).single();
     }

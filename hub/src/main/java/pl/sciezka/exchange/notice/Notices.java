@@ -27,7 +27,7 @@ class Notices {
                    c.kind, c.day, c.reason, c.detail, c.words
               from exchange.notice n
               left join exchange.notice_content c on c.notice_id = n.id
-              left join exchange.notice l on l.corrects = n.id
+              left join exchange.notice l on l.corrects = n.id and l.removed_at is null
             """;
 
     private final JdbcClient sql;
@@ -101,7 +101,7 @@ class Notices {
         var done = sql.sql("""
                 update exchange.notice n set removed_at = :at, removed_by = :by, removal_reason = :reason
                  where n.id = :id and n.removed_at is null
-                   and not exists (select 1 from exchange.notice l where l.corrects = n.id)
+                   and not exists (select 1 from exchange.notice l where l.corrects = n.id and l.removed_at is null)
                 """)
                         .param("id", id.value())
                         .param("at", Timestamp.from(removal.at()))

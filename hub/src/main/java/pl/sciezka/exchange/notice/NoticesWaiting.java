@@ -14,18 +14,21 @@ import pl.sciezka.shell.Waiting;
 import pl.sciezka.shell.WaitingItems;
 
 /// Notices in Mój dzień: those to take note of; own ones that a partner let pass; for the coordinators those that
-/// climbed.
+/// climbed; and what was read here and then removed as a mistake.
 @Component
 class NoticesWaiting implements WaitingItems {
 
     private final OpenArrivals open;
+    private final RemovedArrivals removed;
     private final Reacting reacting;
     private final Journal journal;
     private final Texts texts;
     private final Clock clock;
 
-    NoticesWaiting(OpenArrivals open, Reacting reacting, Journal journal, Texts texts, Clock clock) {
+    NoticesWaiting(
+            OpenArrivals open, RemovedArrivals removed, Reacting reacting, Journal journal, Texts texts, Clock clock) {
         this.open = open;
+        this.removed = removed;
         this.reacting = reacting;
         this.journal = journal;
         this.texts = texts;
@@ -44,8 +47,11 @@ class NoticesWaiting implements WaitingItems {
         journal.looked(
                 "journal.notice", late.stream().map(Open::person).distinct().toList());
         var waiting = new ArrayList<Waiting>();
-        mine.forEach(it -> waiting.add(today.marked(waiting(it, "exchange.waiting.notice", false), it.own())));
+        mine.forEach(it -> waiting.add(today.marked(waiting(it, told(it), false), it.own())));
         late.forEach(it -> waiting.add(waiting(it, "exchange.waiting.not-noted", true)));
+        removed.here(staff.institution()).stream()
+                .filter(it -> today.isUpTo(it.own(), it.due()))
+                .forEach(it -> waiting.add(today.marked(it.waiting(), it.own())));
         return waiting;
     }
 
@@ -56,9 +62,11 @@ class NoticesWaiting implements WaitingItems {
                 .toList();
         journal.looked(
                 "journal.notice", climbed.stream().map(Open::person).distinct().toList());
-        return climbed.stream()
-                .map(it -> waiting(it, "exchange.waiting.notice", false))
-                .toList();
+        return climbed.stream().map(it -> waiting(it, told(it), false)).toList();
+    }
+
+    private static String told(Open it) {
+        return it.corrects() ? "exchange.waiting.corrected" : "exchange.waiting.notice";
     }
 
     private Waiting waiting(Open it, String what, boolean onPartner) {

@@ -111,6 +111,8 @@ class OneNoticePages {
         var staff = CurrentActing.staff();
         var reading = read.open(id);
         if (reading.ours()) throw new Absent();
+        if (!reading.notice().stands())
+            return Redirect.to("/notices/" + id.value()).saying("exchange.notice.OVERTAKEN.refused");
         var done = arrivals.note(id, staff.institution(), staff.staff(), clock.instant());
         journal.changed("journal.notice", new Seen(reading.own(), staff.institution()));
         if (done) stoodIn.did(StoodIn.Kind.NOTICE, id.value(), reading.own(), staff);

@@ -19,7 +19,14 @@ class OpenArrivals {
 
     /// `partner`: who told it, or who does not take note of it. `person` is the sender's record.
     record Open(
-            NoticeId notice, NoticeKind kind, PersonId own, Seen person, String partner, Instant since, LocalDate due) {
+            NoticeId notice,
+            NoticeKind kind,
+            boolean corrects,
+            PersonId own,
+            Seen person,
+            String partner,
+            Instant since,
+            LocalDate due) {
 
         String path() {
             return "/notices/" + notice.value();
@@ -27,11 +34,11 @@ class OpenArrivals {
     }
 
     private static final String SELECT = """
-            select a.notice_id, c.kind, a.receiver_person, a.sender_person, a.sender_id, i.short_name, n.told_at, a.due
+            select a.notice_id, c.kind, n.corrects is not null as corrects, a.receiver_person, a.sender_person, a.sender_id, i.short_name, n.told_at, a.due
               from exchange.arrival a
               join exchange.notice n on n.id = a.notice_id
               join exchange.notice_content c on c.notice_id = a.notice_id and not c.hidden
-              left join exchange.notice later on later.corrects = n.id
+              left join exchange.notice later on later.corrects = n.id and later.removed_at is null
             """;
 
     private final JdbcClient sql;
@@ -70,6 +77,7 @@ class OpenArrivals {
         return new Open(
                 new NoticeId(row.getObject("notice_id", UUID.class)),
                 NoticeKind.valueOf(row.getString("kind")),
+                row.getBoolean("corrects"),
                 new PersonId(row.getObject(own, UUID.class)),
                 new Seen(
                         new PersonId(row.getObject("sender_person", UUID.class)),

@@ -54,8 +54,10 @@ class ReadNotices {
         var staff = CurrentActing.staff();
         var notice = notices.find(id).orElseThrow(Absent::new);
         if (notice.content() == null && notice.removal() == null) throw new Absent();
-        if (!notice.sender().equals(staff.institution()))
-            arrivals.read(id, staff.institution(), staff.staff(), clock.instant());
+        if (!notice.sender().equals(staff.institution())) {
+            if (notice.removal() == null) arrivals.read(id, staff.institution(), staff.staff(), clock.instant());
+            else arrivals.removalRead(id, staff.institution(), clock.instant());
+        }
         journal.looked("journal.notice", new Seen(notice.person(), notice.sender()));
         return reading(notice);
     }

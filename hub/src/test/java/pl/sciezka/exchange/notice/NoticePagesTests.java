@@ -164,6 +164,53 @@ class NoticePagesTests extends Exchanging {
     }
 
     @Test
+    void whoever_read_a_mistake_hears_of_its_removal_once_and_nobody_reads_it_on_in_the_history() {
+        var notice = deregistered();
+        assertThat(words(ops.get(atOps() + "/history"))).contains("wyrejestrowanie");
+        sent(ops, notice + "/noted", Map.of());
+        sent(pup, notice + "/removal", Map.of("reason", "WRONG_PERSON"));
+        assertThat(words(ops.get(atOps() + "/history")))
+                .contains("Usunięto powiadomienie wysłane przez pomyłkę")
+                .doesNotContain("wyrejestrowanie", "podjęcie pracy");
+        assertThat(words(pup.get(atPup() + "/history")))
+                .as("its author keeps it")
+                .contains("wyrejestrowanie");
+        assertThat(words(ops.get("/notices?noted=true"))).contains("Powiadomienie usunięte jako pomyłka", "Usunięte");
+        assertThat(words(ops.get("/day"))).contains("które tu przeczytano, usunięto jako pomyłkę");
+        assertThat(words(ops.get(notice))).doesNotContain("Potwierdzam");
+        assertThat(words(ops.get("/day"))).doesNotContain("usunięto jako pomyłkę");
+    }
+
+    @Test
+    void what_nobody_read_is_removed_without_a_word() {
+        var notice = deregistered();
+        sent(pup, notice + "/removal", Map.of("reason", "WRONG_PERSON"));
+        assertThat(words(ops.get("/day"))).doesNotContain("Wyrejestrowanie", "usunięto jako pomyłkę");
+        assertThat(words(ops.get("/notices"))).contains("Nic nie czeka na potwierdzenie");
+        var late = ops.post(notice + "/noted", Map.of());
+        assertThat(words(ops.get(late.headers().firstValue("location").orElseThrow())))
+                .contains("Ktoś zmienił albo usunął to powiadomienie");
+    }
+
+    @Test
+    void what_a_removed_correction_corrected_stands_again() {
+        var notice = deregistered();
+        sent(pup, notice + "/correction", corrected(-3));
+        assertThat(words(ops.get("/day"))).contains("prostuje: Wyrejestrowanie. Potwierdź");
+        var correction = ops.findOn(notice, "/notices/[0-9a-f-]{36}(?=\">Zobacz)");
+        sent(pup, correction + "/removal", Map.of("reason", "NOT_TRUE"));
+        assertThat(words(ops.get(notice))).doesNotContain("Sprostowane").contains("Potwierdzam");
+        sent(pup, notice + "/correction", corrected(-2));
+        assertThat(words(ops.get(notice))).as("once more").contains("Sprostowane");
+        assertThat(pup.get(notice + "/correction").statusCode()).isEqualTo(404);
+    }
+
+    private Map<String, String> corrected(int days) {
+        return Map.of(
+                "day", inDays(days), "reason", "TOOK_WORK", "words", "Zacznie w poniedziałek.", "why", "Zły dzień");
+    }
+
+    @Test
     void what_nobody_notes_is_reminded_of_and_climbs_to_the_coordinator() {
         deregistered();
         var coordinator = coordinatorOfOps();
