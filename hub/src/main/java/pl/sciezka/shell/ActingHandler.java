@@ -97,8 +97,11 @@ class ActingHandler extends ServletInvocableHandlerMethod {
         if (key == null) return carriedOut(page(arguments));
         if (!forms.begin(key, person.staff())) return forms.answer(key).orElseThrow(Absent::new);
         var answer = carriedOut(page(arguments));
-        if (answer instanceof Redirect redirect) forms.answered(key, redirect);
-        else forms.withdrawn(key);
+        switch (answer) {
+            case Redirect redirect -> forms.answered(key, redirect);
+            case ShownOnce page -> forms.answered(key, page.afterwards());
+            case null, default -> forms.withdrawn(key);
+        }
         return answer;
     }
 

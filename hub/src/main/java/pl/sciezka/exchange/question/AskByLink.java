@@ -3,6 +3,7 @@ package pl.sciezka.exchange.question;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,16 @@ import pl.sciezka.client.ClientHeader;
 import pl.sciezka.credential.OneTimeKey;
 import pl.sciezka.exchange.Circle;
 import pl.sciezka.institution.Names;
+import pl.sciezka.journal.Journal;
+import pl.sciezka.journal.Seen;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.partnership.Grants;
-import pl.sciezka.shell.Page;
+import pl.sciezka.shell.Redirect;
+import pl.sciezka.shell.ShownOnce;
 
 /// Asks a partner without an account (pytanie przez link): a link on paper or by e-mail, a code by telephone. Both are
 /// shown once, to whoever asks.
@@ -25,7 +29,12 @@ class AskByLink {
 
     /// The link and its code, shown once. The letter has the link, never the code.
     record LinkMade(ClientHeader header, Question question, Names names, String address, String code, Link link)
-            implements Page {
+            implements ShownOnce {
+
+        @Override
+        public Redirect afterwards() {
+            return Redirect.to(question.path()).saying("exchange.link.shown-before");
+        }
 
         @Override
         public String toString() {
@@ -39,6 +48,7 @@ class AskByLink {
     private final QuestionNames names;
     private final Links links;
     private final Grants grants;
+    private final Journal journal;
     private final Clock clock;
 
     AskByLink(
@@ -48,6 +58,7 @@ class AskByLink {
             QuestionNames names,
             Links links,
             Grants grants,
+            Journal journal,
             Clock clock) {
         this.silentPartners = silentPartners;
         this.askPartner = askPartner;
@@ -55,6 +66,7 @@ class AskByLink {
         this.names = names;
         this.links = links;
         this.grants = grants;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -81,11 +93,21 @@ class AskByLink {
         var question = askPartner.question(by, person, to, null, kind, words);
         questions.add(question, null, to);
         askPartner.told(question, to);
+        return made(question, header, origin, links::add);
+    }
+
+    /// A new link and a new code for a question that is open; the ones before are dead.
+    LinkMade renew(Question question, ClientHeader header, String origin) {
+        journal.changed("journal.question", new Seen(question.askerPerson(), question.asker()));
+        return made(question, header, origin, links::renew);
+    }
+
+    private LinkMade made(Question question, ClientHeader header, String origin, BiConsumer<OneTimeKey, Link> keep) {
         var key = OneTimeKey.generate();
         var code = Link.newCode();
         var until = Warsaw.today(clock).plusDays(Link.VALID_DAYS);
         var link = new Link(question.id(), question.asker(), Link.hash(key, code), 0, until, false);
-        links.add(key, link);
+        keep.accept(key, link);
         return new LinkMade(header, question, names.of(List.of(question)), origin + LinkPages.path(key), code, link);
     }
 }

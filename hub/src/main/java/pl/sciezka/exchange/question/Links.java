@@ -1,10 +1,15 @@
 package pl.sciezka.exchange.question;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.credential.OneTimeKey;
@@ -33,17 +38,36 @@ class Links {
                 .update();
     }
 
+    /// Another key and another code for the same question; what was tried before counts no longer.
+    void renew(OneTimeKey key, Link it) {
+        sql.sql("""
+                update exchange.link set key = :key, code = :code, until = :until, wrong_codes = 0
+                 where question_id = :question and used_at is null
+                """)
+                .param("key", Link.name(key))
+                .param("code", it.code())
+                .param("until", it.until())
+                .param("question", it.question().value())
+                .update();
+    }
+
+    /// Of questions that the acting institution asks.
+    Map<QuestionId, Link> of(Collection<QuestionId> questions) {
+        if (questions.isEmpty()) return Map.of();
+        return sql
+                .sql("select * from exchange.link where question_id in (:questions)")
+                .param("questions", questions.stream().map(QuestionId::value).toList())
+                .query(Links::link)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Link::question, it -> it));
+    }
+
     /// Locked until the transaction is over, so that tries are counted one by one.
     Optional<Link> lock(OneTimeKey key) {
         return sql.sql("select * from exchange.link where key = :key for update")
                 .param("key", Link.name(key))
-                .query((row, _) -> new Link(
-                        new QuestionId(row.getObject("question_id", UUID.class)),
-                        new InstitutionId(row.getObject("asker_id", UUID.class)),
-                        row.getBytes("code"),
-                        row.getInt("wrong_codes"),
-                        row.getObject("until", LocalDate.class),
-                        row.getTimestamp("used_at") != null))
+                .query(Links::link)
                 .optional();
     }
 
@@ -60,5 +84,15 @@ class Links {
                         .param("question", question.value())
                         .update()
                 == 1;
+    }
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(
+                new QuestionId(row.getObject("question_id", UUID.class)),
+                new InstitutionId(row.getObject("asker_id", UUID.class)),
+                row.getBytes("code"),
+                row.getInt("wrong_codes"),
+                row.getObject("until", LocalDate.class),
+                row.getTimestamp("used_at") != null);
     }
 }

@@ -1,6 +1,8 @@
 package pl.sciezka.exchange.question;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import pl.sciezka.shell.FormPage;
 import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
+import pl.sciezka.shell.PublicOrigin;
 import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
@@ -38,6 +41,9 @@ class OneQuestionPages {
     private final QuestionNames names;
     private final ClientHeaders headers;
     private final StoodIn stoodIn;
+    private final Links links;
+    private final AskByLink askByLink;
+    private final PublicOrigin origin;
     private final Journal journal;
     private final Clock clock;
 
@@ -48,6 +54,9 @@ class OneQuestionPages {
             QuestionNames names,
             ClientHeaders headers,
             StoodIn stoodIn,
+            Links links,
+            AskByLink askByLink,
+            PublicOrigin origin,
             Journal journal,
             Clock clock) {
         this.questions = questions;
@@ -56,21 +65,31 @@ class OneQuestionPages {
         this.names = names;
         this.headers = headers;
         this.stoodIn = stoodIn;
+        this.links = links;
+        this.askByLink = askByLink;
+        this.origin = origin;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /// `suggested`: the answer was filled in from the own record. `insteadOf`: in whose place it was answered.
+    /// `suggested`: the answer was filled in from the own record. `link`: of our question to a partner without an
+    /// account. `insteadOf`: in whose place it was answered.
     record OneQuestion(
             ClientHeader header,
             Question question,
             Names names,
             boolean ours,
             boolean suggested,
+            @Nullable Link link,
             AnswerTyped typed,
             @Nullable String insteadOf,
             FormErrors errors)
             implements FormPage {
+
+        /// The link that should bring the answer brings none any more.
+        boolean linkIsDead(LocalDate today) {
+            return question.open() && link != null && !link.alive(today);
+        }
 
         List<Option> answers(Ui ui) {
             return AnswerForms.options(ui, question.kind());
@@ -114,6 +133,15 @@ class OneQuestionPages {
                 .saying(answers.withdraw(id) ? "exchange.question.withdrawn" : "exchange.question.overtaken.refused");
     }
 
+    @PostMapping("/link")
+    @ForThoseWhoServe(Purpose.JOINT_SERVICE)
+    Page renewLink(@PathVariable QuestionId id, HttpServletRequest request) {
+        var question = found(id);
+        if (!asked(question) || !question.byLink()) throw new Absent();
+        if (!question.open()) return Redirect.to(question.path()).saying("exchange.question.overtaken.refused");
+        return askByLink.renew(question, headers.of(own(question)), origin.of(request));
+    }
+
     private Question found(QuestionId id) {
         var question = questions.find(id).orElseThrow(Absent::new);
         journal.looked("journal.question", new Seen(own(question), institution()));
@@ -127,6 +155,7 @@ class OneQuestionPages {
                 names.of(List.of(question)),
                 asked(question),
                 suggested,
+                links.of(List.of(question.id())).get(question.id()),
                 typed,
                 stoodIn.namesFor(question.id().value()).get(question.holder()),
                 errors);

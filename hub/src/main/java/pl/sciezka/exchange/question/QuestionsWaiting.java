@@ -1,9 +1,11 @@
 package pl.sciezka.exchange.question;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +33,27 @@ class QuestionsWaiting implements WaitingItems {
 
     private final QuestionLists lists;
     private final QuestionNames names;
+    private final Links links;
     private final Reacting reacting;
     private final Journal journal;
     private final Texts texts;
+    private final Clock clock;
 
-    QuestionsWaiting(QuestionLists lists, QuestionNames names, Reacting reacting, Journal journal, Texts texts) {
+    QuestionsWaiting(
+            QuestionLists lists,
+            QuestionNames names,
+            Links links,
+            Reacting reacting,
+            Journal journal,
+            Texts texts,
+            Clock clock) {
         this.lists = lists;
         this.names = names;
+        this.links = links;
         this.reacting = reacting;
         this.journal = journal;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -50,16 +63,29 @@ class QuestionsWaiting implements WaitingItems {
         var called = names.of(all);
         var today = reacting.today(
                 staff, all.stream().map(it -> own(it, us)).distinct().toList());
+        var links = linksOf(all);
         var waiting = new ArrayList<Waiting>();
         var seen = new ArrayList<Seen>();
         for (var it : all) {
             var item = item(it, staff, called, () -> today.isUpTo(own(it, us), it.due()));
+            if (item != null && isDead(links.get(it.id()))) item = withDeadLink(it, us, called);
             if (item == null) continue;
             waiting.add(item.onWhom() == null ? today.marked(item, own(it, us)) : item);
             seen.add(new Seen(own(it, us), us));
         }
         journal.looked("journal.question", seen.stream().distinct().toList());
         return waiting;
+    }
+
+    private Map<QuestionId, Link> linksOf(List<Question> all) {
+        return links.of(all.stream()
+                .filter(it -> it.open() && it.byLink())
+                .map(Question::id)
+                .toList());
+    }
+
+    private boolean isDead(@Nullable Link link) {
+        return link != null && !link.alive(Warsaw.today(clock));
     }
 
     /// Null when it is not this reader's.
@@ -93,6 +119,11 @@ class QuestionsWaiting implements WaitingItems {
     private Waiting waitedFor(Question it, InstitutionId us, Names called) {
         var holder = called.of(it.holder());
         return waiting("exchange.waiting.asked", it, us, holder, it.askedAt(), it.due(), holder);
+    }
+
+    /// It is up to us again: nobody can answer.
+    private Waiting withDeadLink(Question it, InstitutionId us, Names called) {
+        return waiting("exchange.waiting.dead-link", it, us, called.of(it.holder()), it.askedAt(), it.due(), null);
     }
 
     private Waiting toRead(Question it, InstitutionId us, Names called) {

@@ -42,7 +42,7 @@ public record AskedByLink(String path, String code, String question) {
                 Map.of("holder", centre.value().toString(), "words", words)));
     }
 
-    private static AskedByLink of(HttpResponse<String> page) {
+    static AskedByLink of(HttpResponse<String> page) {
         assertThat(Visitor.words(page)).contains("Odnośnik i kod widać tylko teraz");
         return new AskedByLink(
                 found(page.body(), "/answer/[a-z2-7]{52}"),

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.sciezka.exchange.Exchanging;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.testing.FilledForm;
 import pl.sciezka.testing.HubTest;
 import pl.sciezka.testing.Offices;
 import pl.sciezka.testing.TestPostgres;
@@ -99,6 +100,36 @@ class LinkTests extends Exchanging {
                         .statusCode())
                 .as("the right one comes too late")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_asks_hears_of_a_dead_link_and_makes_a_new_one() {
+        var made = made();
+        assertThat(words(ops.get("/day")))
+                .contains("Nasze pytanie: Inne pytanie")
+                .doesNotContain("Wystaw nowy");
+        var wrong = made.code().equals("000000") ? "000001" : "000000";
+        for (int i = 0; i < 5; i++) guest.post(made.path(), made.path(), Map.of("code", wrong));
+        assertThat(words(ops.get("/day"))).contains("nie może odpowiedzieć: odnośnik do pytania nie działa");
+        assertThat(words(ops.get(made.question()))).contains("pięć razy wpisano zły kod", "Wystaw nowy odnośnik");
+        var again = AskedByLink.of(ops.post(made.question(), made.question() + "/link", Map.of()));
+        assertThat(guest.get(made.path()).statusCode()).as("the one before").isEqualTo(404);
+        assertThat(words(guest.post(again.path(), again.path(), Map.of("code", again.code()))))
+                .contains("Czy chodzi na kurs?");
+        assertThat(words(ops.get("/day"))).doesNotContain("Wystaw nowy");
+        assertThat(pup.post(made.question() + "/link", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_same_form_sent_twice_asks_once() {
+        var form = FilledForm.on(ops, atOps() + "/questions/new?kind=OTHER", "/questions/new")
+                .with(Map.of("holder", centre.value().toString(), "words", "Czy chodzi na kurs?"));
+        var made = AskedByLink.of(form.send());
+        var again = form.send();
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.headers().firstValue("location")).contains(made.question());
+        assertThat(words(ops.get(made.question()))).contains("widać tylko raz");
+        assertThat(circle.count(circle.ops, "exchange.question")).isEqualTo(1);
     }
 
     @Test
