@@ -18,13 +18,17 @@ import pl.sciezka.kernel.StaffId;
 @Repository
 class ListedPersons {
 
+    /// As [Folding] does it with what is typed, so that any part of `CAZ.5400.96.2026` is found.
+    private static final String FOLDED_NUMBER = """
+            coalesce(translate(lower(p.case_number), 'ąćęłńóśźż./\\-_,:;()', 'acelnoszz         '), '')""";
+
     private final JdbcClient sql;
 
     ListedPersons(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /// The own list by folded words: each word must begin a part of the name or be in the case number.
+    /// The own list by folded words: each word must begin a part of the name or of the case number.
     List<PersonRow> search(
             InstitutionId institution,
             Selection selection,
@@ -41,7 +45,9 @@ class ListedPersons {
                  where p.institution_id = :institution and i.institution_id = :institution and\s""").append(condition(selection));
         var parts = words.isBlank() ? new String[0] : Folding.fold(words).split(" ");
         for (int n = 0; n < parts.length; n++)
-            query.append(" and (' ' || p.folded_name || ' ' || coalesce(lower(p.case_number), '')) like :word")
+            query.append(" and (' ' || p.folded_name || ' ' || ")
+                    .append(FOLDED_NUMBER)
+                    .append(") like :word")
                     .append(n);
         // with numbers written out, PostgreSQL keeps a plan for a page and not for the whole list
         query.append(" order by i.surname collate \"pl-x-icu\", i.given_name, i.person_id limit ")

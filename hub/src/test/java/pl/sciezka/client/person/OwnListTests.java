@@ -65,6 +65,25 @@ class OwnListTests {
     }
 
     @Test
+    void any_part_of_a_case_number_finds_its_person() {
+        transactions.as(new Acting.Job(ops, Purpose.OWN_TASKS), () -> {
+            sql.sql("update client.person set case_number = 'OPS.ŚR/5400-96.2026'")
+                    .update();
+        });
+        var worker = visitors.as(practitioner(ops));
+        for (var part : new String[] {"OPS.ŚR/5400-96.2026", "5400", "sr", "96 2026", "żółk 5400"})
+            assertThat(worker.post("/clients", "/clients/search", Map.of("q", part))
+                            .body())
+                    .as(part)
+                    .contains("Żółkiewska Łucja");
+        for (var part : new String[] {"400", "5400.97", "PUP.5400"})
+            assertThat(worker.post("/clients", "/clients/search", Map.of("q", part))
+                            .body())
+                    .as(part)
+                    .doesNotContain("Żółkiewska Łucja");
+    }
+
+    @Test
     void whom_i_lead_stands_on_a_list_of_my_own() {
         var lucja = transactions.as(
                 new Acting.Job(ops, Purpose.OWN_TASKS),
