@@ -21,9 +21,10 @@ record ContactTyped(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    /// What is most often logged: the client came today of his or her own accord.
+    /// What is most often logged: the client came today. Only whoever says so sets the clock of the client's own
+    /// initiative.
     static ContactTyped usual(LocalDate today) {
-        return new ContactTyped(DAY.format(today), Way.OFFICE.name(), Presence.ATTENDED.name(), "true", "", "");
+        return new ContactTyped(DAY.format(today), Way.OFFICE.name(), Presence.ATTENDED.name(), "false", "", "");
     }
 
     static ContactTyped of(Contact.Facts it) {
@@ -55,13 +56,14 @@ record ContactTyped(
                 .when(reason.length() > LONGEST_WHY, "why", "contact.error.why-long");
     }
 
-    /// Call it without errors.
+    /// Call it without errors. What did not take place nobody began.
     Contact.Facts facts() {
+        var became = chosenOutcome().orElseThrow();
         return new Contact.Facts(
                 Typed.day(day).orElseThrow(),
                 chosenWay().orElseThrow(),
-                chosenOutcome().orElseThrow(),
-                "true".equals(byClient),
+                became,
+                became == Presence.ATTENDED && "true".equals(byClient),
                 Typed.orNull(note));
     }
 

@@ -26,9 +26,16 @@ class ContactTests extends Exchanging {
                         inDays(0),
                         "Odbył się",
                         "w urzędzie",
-                        "z inicjatywy klienta",
+                        "z inicjatywy urzędu",
                         "Anna Doradca");
         assertThat(words(pup.get(atPup() + "/history"))).contains("Zapisano kontakt.");
+    }
+
+    @Test
+    void nobody_began_what_did_not_take_place() {
+        form().with("outcome", "NOT_EXCUSED").with("byClient", "true").sent();
+        assertThat(words(pup.get(page()))).contains("nieobecność").doesNotContain("z inicjatywy");
+        assertThat(circle.count(circle.pup, "adviser.contact where by_client")).isZero();
     }
 
     @Test
