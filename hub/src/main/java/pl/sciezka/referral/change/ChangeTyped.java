@@ -21,7 +21,8 @@ record ChangeTyped(
         return new ChangeTyped(null, null, null, null);
     }
 
-    FormErrors errors(LocalDate today) {
+    /// `ends`: the day on which the support ends as things stand.
+    FormErrors errors(LocalDate today, LocalDate ends) {
         var chosen = chosenKind().orElse(null);
         var needsDay = chosen == Change.Kind.EXTEND || chosen == Change.Kind.END;
         var typedDay = Typed.day(day);
@@ -34,6 +35,16 @@ record ChangeTyped(
                                 && typedDay.filter(today.plusYears(3)::isBefore).isPresent(),
                         "day",
                         "referral.change.error.far")
+                .when(
+                        chosen == Change.Kind.EXTEND
+                                && typedDay.filter(it -> !it.isAfter(ends)).isPresent(),
+                        "day",
+                        "referral.change.error.not-longer")
+                .when(
+                        chosen == Change.Kind.END
+                                && typedDay.filter(it -> !it.isBefore(ends)).isPresent(),
+                        "day",
+                        "referral.change.error.not-sooner")
                 .when(
                         chosen == Change.Kind.OTHER && chosenSupport().isEmpty(),
                         "support",

@@ -1,7 +1,9 @@
 package pl.sciezka.referral.change;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +39,8 @@ class ProposeChangePages {
         this.clock = clock;
     }
 
-    record ChangeForm(ReferralId referral, Names names, Support support, ChangeTyped typed, FormErrors errors)
+    record ChangeForm(
+            ReferralId referral, Names names, Support support, LocalDate ends, ChangeTyped typed, FormErrors errors)
             implements FormPage {
 
         List<Option> kinds(Ui ui) {
@@ -63,12 +66,17 @@ class ProposeChangePages {
     @ForThoseWhoServe(Purpose.REFERRAL)
     Page propose(@PathVariable ReferralId id, ChangeTyped typed) {
         var reading = reading(id);
-        var errors = typed.errors(Warsaw.today(clock));
+        var errors = typed.errors(Warsaw.today(clock), ends(reading));
         if (errors.any()) return page(reading, typed, errors);
         return proposeChange
                 .propose(CurrentActing.staff(), reading.kept(), typed.wish())
                 .map(it -> Redirect.to(it.path()).saying("referral.change.proposed"))
                 .orElseGet(() -> Redirect.to("/referrals/" + id.value()).saying("referral.change.late"));
+    }
+
+    /// Of running support it is always named.
+    private static LocalDate ends(ReadReferral.Reading it) {
+        return Objects.requireNonNull(it.referral().state().due());
     }
 
     private ReadReferral.Reading reading(ReferralId id) {
@@ -79,6 +87,6 @@ class ProposeChangePages {
 
     private static ChangeForm page(ReadReferral.Reading it, ChangeTyped typed, FormErrors errors) {
         var referral = it.referral();
-        return new ChangeForm(referral.id(), it.names(), referral.request().support(), typed, errors);
+        return new ChangeForm(referral.id(), it.names(), referral.request().support(), ends(it), typed, errors);
     }
 }

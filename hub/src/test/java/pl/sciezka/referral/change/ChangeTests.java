@@ -87,6 +87,15 @@ class ChangeTests extends OverHttp {
     }
 
     @Test
+    void an_extension_ends_later_and_an_end_comes_sooner_than_what_stands() {
+        var form = FilledForm.on(receiver, running() + "/changes/new", "/changes/new")
+                .with("words", "Grupa zaczęła później")
+                .with("day", LocalDate.now().plusDays(30).toString());
+        assertThat(words(form.with("kind", "EXTEND").send())).contains("wybierz późniejszy");
+        assertThat(words(form.with("kind", "END").send())).contains("wybierz wcześniejszy");
+    }
+
+    @Test
     void only_running_support_is_changed_and_only_by_the_other_side() {
         var waiting = "/referrals/" + sent();
         assertThat(receiver.get(waiting + "/changes/new").statusCode()).isEqualTo(404);
@@ -141,7 +150,9 @@ class ChangeTests extends OverHttp {
     private String proposed(String referral, String kind) {
         return FilledForm.on(receiver, referral + "/changes/new", "/changes/new")
                 .with("kind", kind)
-                .with("day", LocalDate.now().plusDays(50).toString())
+                .with(
+                        "day",
+                        LocalDate.now().plusDays(kind.equals("END") ? 10 : 50).toString())
                 .with("support", "TRAINING")
                 .with("words", "Grupa zaczęła później")
                 .sent();
