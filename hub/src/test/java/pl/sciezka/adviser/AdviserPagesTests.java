@@ -97,10 +97,12 @@ class AdviserPagesTests {
 
     @Test
     void another_institution_is_asked_to_be_the_one_adviser() {
+        done(other, atOps() + "/adviser/taking", Map.of("matter", "OWN"));
         done(first, atPup() + "/adviser/taking", Map.of("matter", "COMMON"));
         asked(first, "COMMON", "institution:" + circle.ops.value(), "");
         toldOutside(circle.ops, "COMMON.asked");
         assertThat(words(other.get(atOps() + "/adviser"))).contains("prosi: zostań doradcą wspólnego klienta");
+        assertThat(words(other.get("/advisers"))).contains("Wspólny doradca: prośby partnerów", "Żółkiewska");
         done(other, atOps() + other.findOn(atOps() + "/adviser", "/adviser/[0-9a-f-]{36}/acceptance"), Map.of());
         assertThat(words(first.get(atPup() + "/adviser"))).contains("Anna Socjalna, OPS " + circle.name);
         toldOutside(circle.pup, "COMMON.accepted");

@@ -105,6 +105,29 @@ class OnLeaveJourneyTests extends Exchanging {
     }
 
     @Test
+    void who_comes_back_on_the_first_day_reads_what_was_done_meanwhile() {
+        var second = circle.hire(circle.pup, "Zastępcza");
+        var substitute = visitors().as(second);
+        sent(pup, atPup() + "/adviser/taking", Map.of("matter", "OWN"));
+        var named = second.staffKey().toString();
+        sent(pup, "/advisers/absences", Map.of("from", inDays(0), "until", inDays(7), "substitute", named));
+        sent(substitute, substitute.findOn("/advisers", "/advisers/substitutions/[0-9a-f-]{36}/acceptance"), Map.of());
+        var notice = sent(
+                ops,
+                atOps() + "/notices/new?kind=BENEFIT_GRANTED",
+                Map.of("day", inDays(0), "detail", "Zasiłek celowy"));
+        assertThat(words(substitute.get("/notices"))).contains("Przyznanie świadczenia");
+        sent(substitute, notice + "/noted", Map.of());
+        var absence = pup.findOn("/advisers/absences", "/advisers/absences/[0-9a-f-]{36}");
+        sent(pup, absence + "/cancellation", Map.of());
+        assertThat(words(pup.get("/day"))).contains("zrobiono w zastępstwie; liczba wpisów: 1");
+        assertThat(words(pup.get(absence))).contains("została odwołana", "Co zrobiono w zastępstwie");
+        assertThat(pup.post(absence + "/cancellation", Map.of()).statusCode()).isEqualTo(404);
+        sent(pup, absence + "/read", Map.of());
+        assertThat(words(pup.get("/day"))).doesNotContain("zrobiono w zastępstwie");
+    }
+
+    @Test
     void to_more_days_a_substitute_agrees_anew() {
         var second = circle.hire(circle.pup, "Zastępcza");
         var substitute = visitors().as(second);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.adviser.AdviserTabs;
 import pl.sciezka.adviser.Substitutes;
 import pl.sciezka.client.OwnPersons;
+import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.Absent;
@@ -36,9 +38,16 @@ class AdvisersPages {
     private final OwnPersons persons;
     private final People people;
     private final Substitutes substitutes;
+    private final AskedHere askedHere;
 
     AdvisersPages(
-            Changes changes, ChangeResponsibility change, OwnPersons persons, People people, Substitutes substitutes) {
+            Changes changes,
+            ChangeResponsibility change,
+            OwnPersons persons,
+            People people,
+            Substitutes substitutes,
+            AskedHere askedHere) {
+        this.askedHere = askedHere;
         this.substitutes = substitutes;
         this.changes = changes;
         this.change = change;
@@ -51,6 +60,7 @@ class AdvisersPages {
     record Advisers(
             List<CardTab.Tab> tabs,
             List<Change> asked,
+            List<Joint> joint,
             Map<PersonId, String> persons,
             People.Names names,
             List<Change> standIns,
@@ -58,6 +68,13 @@ class AdvisersPages {
             @Nullable UUID declining,
             FormErrors errors)
             implements FormPage {
+
+        /// Another institution asks that ours be the one adviser of a common client, who is `person` here.
+        record Joint(Change change, PersonId person) {
+            String path() {
+                return "/clients/" + person.value() + "/adviser";
+            }
+        }
 
         Substitutes.Days days(Change it) {
             return Objects.requireNonNull(days.get(it.absence()));
@@ -100,18 +117,33 @@ class AdvisersPages {
         var asked = mine.stream().filter(it -> it.matter() == Matter.OWN).toList();
         var days = substitutes.days(
                 mine.stream().map(Change::absence).filter(Objects::nonNull).toList());
-        var ids = asked.stream().map(Change::person).filter(Objects::nonNull).toList();
+        var joint = joint(reader);
+        var ids = Stream.concat(
+                        asked.stream().map(Change::person).filter(Objects::nonNull),
+                        joint.stream().map(Advisers.Joint::person))
+                .toList();
         return new Advisers(
                 AdviserTabs.all(),
                 asked,
+                joint,
                 persons.names(reader.institution(), ids),
-                people.of(reader.institution(), mine),
+                people.of(
+                        reader.institution(),
+                        Stream.concat(mine.stream(), joint.stream().map(Advisers.Joint::change))
+                                .toList()),
                 mine.stream()
                         .filter(it -> it.absence() != null && days.containsKey(it.absence()))
                         .toList(),
                 days,
                 declining,
                 errors);
+    }
+
+    private List<Advisers.Joint> joint(Acting.Staff reader) {
+        return askedHere.of(reader).stream()
+                .filter(it -> it.matter() == Matter.COMMON)
+                .flatMap(it -> Stream.ofNullable(askedHere.own(it, reader)).map(own -> new Advisers.Joint(it, own)))
+                .toList();
     }
 
     /// The reader will stand in for somebody.

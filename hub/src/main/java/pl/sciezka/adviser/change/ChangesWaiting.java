@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.sciezka.adviser.CommonAdvisers;
 import pl.sciezka.adviser.OnDuty;
-import pl.sciezka.client.CommonClients;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.CommonClientId;
 import pl.sciezka.kernel.PersonId;
-import pl.sciezka.kernel.Role;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.kernel.WorkingDays;
 import pl.sciezka.shell.Waiting;
@@ -33,7 +31,7 @@ class ChangesWaiting implements WaitingItems {
     private final Changes changes;
     private final CommonAdvisers terms;
     private final ReadChanges read;
-    private final CommonClients commonClients;
+    private final AskedHere askedHere;
     private final OnDuty onDuty;
     private final People people;
     private final Clock clock;
@@ -42,14 +40,14 @@ class ChangesWaiting implements WaitingItems {
             Changes changes,
             CommonAdvisers terms,
             ReadChanges read,
-            CommonClients commonClients,
+            AskedHere askedHere,
             OnDuty onDuty,
             People people,
             Clock clock) {
         this.changes = changes;
         this.terms = terms;
         this.read = read;
-        this.commonClients = commonClients;
+        this.askedHere = askedHere;
         this.onDuty = onDuty;
         this.people = people;
         this.clock = clock;
@@ -57,10 +55,7 @@ class ChangesWaiting implements WaitingItems {
 
     @Override
     public List<Waiting> of(Acting.Staff staff) {
-        var asked = changes.askedOf(staff.institution()).stream()
-                .filter(it -> waitsFor(it, staff))
-                .toList();
-        var result = new ArrayList<Waiting>(asked(asked, staff, null));
+        var result = new ArrayList<Waiting>(asked(askedHere.of(staff), staff, null));
         result.addAll(news(staff));
         return result;
     }
@@ -84,15 +79,6 @@ class ChangesWaiting implements WaitingItems {
                 .toList();
     }
 
-    private boolean waitsFor(Change it, Acting.Staff staff) {
-        if (it.taker() != null) return it.taker().equals(staff.staff());
-        var person = own(it, staff);
-        return person != null
-                && (staff.roles().contains(Role.COORDINATOR)
-                        || onDuty.of(staff.institution(), person, Warsaw.today(clock))
-                                .isUpTo(staff));
-    }
-
     /// Several own clients at once are one line.
     private List<Waiting> asked(List<Change> asked, Acting.Staff staff, @Nullable String onWhom) {
         var names = people.of(staff.institution(), asked);
@@ -107,7 +93,7 @@ class ChangesWaiting implements WaitingItems {
                     due(own.getFirst().askedAt())));
         for (var it : asked) {
             if (own.size() > 1 && it.matter() == Matter.OWN) continue;
-            var person = own(it, staff);
+            var person = askedHere.own(it, staff);
             if (person == null && it.matter() != Matter.SUBSTITUTE) continue;
             result.add(new Waiting(
                     "adviser.waiting.asked." + it.matter(),
@@ -162,13 +148,6 @@ class ChangesWaiting implements WaitingItems {
 
     private static Waiting news(String what, List<String> arguments, PersonId person, Instant at) {
         return new Waiting(what, arguments, person, null, path(person), at, due(at), null);
-    }
-
-    private @Nullable PersonId own(Change it, Acting.Staff staff) {
-        if (it.institution().equals(staff.institution())) return it.person();
-        return it.client() == null
-                ? null
-                : commonClients.ownPerson(it.client(), staff.institution()).orElse(null);
     }
 
     private static String path(PersonId person) {

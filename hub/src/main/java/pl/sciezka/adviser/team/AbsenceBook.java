@@ -18,10 +18,13 @@ import pl.sciezka.kernel.StaffId;
 class AbsenceBook {
 
     private static final String SELECT = """
-            select id, staff_id as staff, from_day as "from", until_day as until, substitute_id as substitute, by_rule
+            select id, staff_id as staff, from_day as "from", until_day as until, substitute_id as substitute, by_rule,
+                   called_off_at is not null as called_off
               from adviser.absence
-             where institution_id = :own and called_off_at is null
+             where institution_id = :own
             """;
+
+    private static final String STANDS = " and called_off_at is null";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -33,15 +36,15 @@ class AbsenceBook {
 
     /// Those that are not over on this day, the earliest first.
     List<Away> notOver(InstitutionId own, LocalDate day) {
-        return sql.sql(SELECT + " and until_day >= :day order by from_day, until_day, id")
+        return sql.sql(SELECT + STANDS + " and until_day >= :day order by from_day, until_day, id")
                 .param("own", own.value())
                 .param("day", day)
                 .query(Away.class)
                 .list();
     }
 
-    /// Of one member of staff, the latest first.
-    List<Away> of(InstitutionId own, StaffId staff) {
+    /// Of one member of staff, those that were called off too, the latest first.
+    List<Away> all(InstitutionId own, StaffId staff) {
         return sql.sql(SELECT + " and staff_id = :staff order by from_day desc, id")
                 .param("own", own.value())
                 .param("staff", staff.value())
@@ -49,6 +52,7 @@ class AbsenceBook {
                 .list();
     }
 
+    /// Also one that was called off.
     Optional<Away> find(InstitutionId own, UUID id) {
         return sql.sql(SELECT + " and id = :id")
                 .param("own", own.value())
@@ -67,8 +71,8 @@ class AbsenceBook {
 
     /// An absence of this one that shares a day with these, but for one of its own.
     Optional<Away> overlapping(InstitutionId own, StaffId staff, LocalDate from, LocalDate until, @Nullable UUID but) {
-        return of(own, staff).stream()
-                .filter(it -> !it.id().equals(but))
+        return all(own, staff).stream()
+                .filter(it -> !it.calledOff() && !it.id().equals(but))
                 .filter(it -> !it.from().isAfter(until) && !it.until().isBefore(from))
                 .findFirst();
     }

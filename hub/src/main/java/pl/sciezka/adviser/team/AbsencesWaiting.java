@@ -51,7 +51,7 @@ class AbsencesWaiting implements WaitingItems {
     @Override
     public List<Waiting> of(Acting.Staff staff) {
         var today = Warsaw.today(clock);
-        var own = book.of(staff.institution(), staff.staff()).stream()
+        var own = book.all(staff.institution(), staff.staff()).stream()
                 .filter(it -> !it.until().isBefore(today.minusDays(NEWS_FOR)))
                 .toList();
         if (own.isEmpty()) return List.of();
@@ -60,10 +60,9 @@ class AbsencesWaiting implements WaitingItems {
         var waiting = new ArrayList<Waiting>();
         for (var it : own) {
             var request = asked.get(it.id());
-            if (!it.until().isBefore(today) && request != null && request.declined() != null && stillByRule(it))
+            if (it.lasts(today) && request != null && request.declined() != null && stillByRule(it))
                 waiting.add(waiting("absences.waiting.declined", List.of(name(request)), it, it.from(), today));
-            if (it.until().isBefore(today) && !seen.contains(it.id()))
-                back(it, staff).ifPresent(waiting::add);
+            if (!it.lasts(today) && !seen.contains(it.id())) back(it, staff).ifPresent(waiting::add);
         }
         return waiting;
     }
@@ -77,13 +76,14 @@ class AbsencesWaiting implements WaitingItems {
     private Optional<Waiting> back(Away it, Acting.Staff staff) {
         var done = stoodIn.inPlaceOf(staff.staff(), it.from(), it.until());
         if (done.isEmpty()) return Optional.empty();
-        var due = WorkingDays.after(it.until(), READ_WITHIN);
+        var last = it.calledOff() ? Warsaw.dayOf(done.getFirst().at()) : it.until();
+        var due = WorkingDays.after(last, READ_WITHIN);
         return Optional.of(waiting(
                 "absences.waiting.back",
                 List.of(String.valueOf(done.size())),
                 it,
                 due,
-                it.until().plusDays(1)));
+                it.calledOff() ? last : last.plusDays(1)));
     }
 
     private static boolean stillByRule(Away it) {

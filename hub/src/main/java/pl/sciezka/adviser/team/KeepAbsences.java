@@ -42,7 +42,7 @@ class KeepAbsences {
         if (book.overlapping(own, staff, from, until, null).isPresent()) return Result.OVERLAPS;
         if (isAway(own, named, from, until)) return Result.SUBSTITUTE_AWAY;
         var rule = named == null ? substitutes.byRule(own, staff, from).orElse(null) : null;
-        var it = new Away(UUID.randomUUID(), staff, from, until, rule, rule != null);
+        var it = new Away(UUID.randomUUID(), staff, from, until, rule, rule != null, false);
         book.add(own, it, by.staff());
         if (named != null) requests.ask(it.id(), staff, named, by);
         return Result.DONE;

@@ -127,7 +127,7 @@ class OneAbsencePages {
         var reader = CurrentActing.staff();
         var it = found(id);
         var today = Warsaw.today(clock);
-        if (it.until().isBefore(today)) throw new Absent();
+        if (!it.lasts(today)) throw new Absent();
         var named = crew.chosen(reader.institution(), typed.substitute()).orElse(null);
         var errors = typed.errorsOfChange(today, it, named);
         if (errors.any()) return page(it, typed, errors);
@@ -144,7 +144,7 @@ class OneAbsencePages {
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Redirect cancel(@PathVariable UUID id) {
         var it = found(id);
-        if (it.until().isBefore(Warsaw.today(clock))) throw new Absent();
+        if (!it.lasts(Warsaw.today(clock))) throw new Absent();
         var done = keep.cancel(CurrentActing.staff(), it) == KeepAbsences.Result.DONE;
         return Redirect.to("/advisers/absences").saying(done ? "absences.cancelled" : "absences.gone.refused");
     }
@@ -183,7 +183,7 @@ class OneAbsencePages {
                 persons.names(
                         reader.institution(),
                         done.stream().map(Done::person).distinct().toList()),
-                it.until().isBefore(Warsaw.today(clock)),
+                !it.lasts(Warsaw.today(clock)),
                 own && !done.isEmpty() && !read.by(reader).contains(it.id()),
                 typed,
                 errors);

@@ -34,13 +34,11 @@ class NoticeLists {
         this.sql = sql;
     }
 
-    /// What nobody here took note of yet, the most pressing first; of own clients of this member of staff, or of all.
-    List<NoticeLine> waiting(Acting.Staff staff, boolean all) {
-        return sql.sql(RECEIVED + " and a.acknowledged_at is null and w.removed_at is null and w.later is null" + MINE
+    /// What nobody here took note of yet, the most pressing first.
+    List<NoticeLine> waiting(Acting.Staff staff) {
+        return sql.sql(RECEIVED + " and a.acknowledged_at is null and w.removed_at is null and w.later is null"
                         + " order by a.due, w.told_at")
                 .param("us", staff.institution().value())
-                .param("staff", staff.staff().value())
-                .param("all", all)
                 .query(NoticeLists::line)
                 .list();
     }

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.sciezka.exchange.ExchangeTabs;
+import pl.sciezka.exchange.Reacting;
 import pl.sciezka.institution.Names;
 import pl.sciezka.journal.Journal;
 import pl.sciezka.journal.Seen;
+import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.Role;
 import pl.sciezka.shell.Access;
@@ -35,12 +37,14 @@ class NoticePages {
     private final NoticeLists lists;
     private final ReadNotices read;
     private final Unwanted unwanted;
+    private final Reacting reacting;
     private final Journal journal;
 
-    NoticePages(NoticeLists lists, ReadNotices read, Unwanted unwanted, Journal journal) {
+    NoticePages(NoticeLists lists, ReadNotices read, Unwanted unwanted, Reacting reacting, Journal journal) {
         this.lists = lists;
         this.read = read;
         this.unwanted = unwanted;
+        this.reacting = reacting;
         this.journal = journal;
     }
 
@@ -86,8 +90,17 @@ class NoticePages {
     Incoming incoming(
             @RequestParam(defaultValue = "false") boolean noted, @RequestParam(defaultValue = "false") boolean all) {
         var staff = CurrentActing.staff();
-        var lines = noted ? lists.noted(staff, all, Exporting.rows(MOST)) : lists.waiting(staff, all);
+        var lines = noted ? lists.noted(staff, all, Exporting.rows(MOST)) : waiting(staff, all);
         return new Incoming(looked(lines), read.names(notices(lines), List.of()), noted, all);
+    }
+
+    /// Like in Mój dzień: also what is up to the reader in place of somebody.
+    private List<NoticeLine> waiting(Acting.Staff staff, boolean all) {
+        var lines = lists.waiting(staff);
+        if (all) return lines;
+        var today = reacting.today(
+                staff, lines.stream().map(NoticeLine::own).distinct().toList());
+        return lines.stream().filter(it -> today.isUpTo(it.own(), it.due())).toList();
     }
 
     @GetMapping("/sent")
