@@ -47,7 +47,8 @@ class OverviewPages {
     }
 
     /// `staff` are names by id; clients are not named to an administrator.
-    record Overview(@Nullable MailServer server, List<Undelivered.Row> rows, int all, Map<UUID, String> staff)
+    record Overview(
+            @Nullable MailServer server, List<Undelivered.Row> rows, int all, int waiting, Map<UUID, String> staff)
             implements Page {}
 
     @GetMapping
@@ -62,6 +63,7 @@ class OverviewPages {
                 servers.of(own()).orElse(null),
                 rows,
                 undelivered.count(own()),
+                undelivered.waiting(own()),
                 known.values().stream()
                         .collect(Collectors.toMap(it -> it.staff().value(), Colleague::name)));
     }

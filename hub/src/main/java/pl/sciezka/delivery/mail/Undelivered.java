@@ -51,6 +51,14 @@ class Undelivered {
                 .single();
     }
 
+    /// How many have not gone out yet and are still tried, or wait for a server.
+    int waiting(InstitutionId own) {
+        return sql.sql("select count(*) from delivery.letter where institution_id = :own and state = 'WAITING'")
+                .param("own", own.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// Since when the oldest of them waits; only while there is one.
     Instant since(InstitutionId own) {
         return sql.sql("select min(l.settled_at)" + OPEN)

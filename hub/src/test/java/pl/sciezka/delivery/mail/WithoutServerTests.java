@@ -1,6 +1,7 @@
 package pl.sciezka.delivery.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.sciezka.testing.Visitor.words;
 
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ class WithoutServerTests extends WithPostOffice {
         var id = write(anna);
         Eventually.holds("waits", () -> "NOT_NAMED".equals(problem(id)));
         assertThat(attempts(id)).isZero();
+        assertThat(words(admin().get("/deliveries")))
+                .contains("1 wiadomość czeka na wysłanie", "jeśli w ciągu dwóch dni wpiszesz serwer")
+                .contains("wyjdzie też to, co czeka krócej niż dwa dni");
         name(post.port());
         arrive("anna@urzad.example");
         assertThat(failed).isEmpty();
@@ -78,7 +82,7 @@ class WithoutServerTests extends WithPostOffice {
         Eventually.holds("settled", () -> failed.contains(it.id()));
         var admin = visitors.as(office, Role.LOCAL_ADMINISTRATOR);
         assertThat(admin.get("/day").body()).doesNotContain("Niedoręczone");
-        assertThat(admin.get("/deliveries").body()).contains("zanim po raz pierwszy wpiszesz serwer");
+        assertThat(admin.get("/deliveries").body()).contains("Gdy wpiszesz serwer pierwszy raz, wyjdą tylko nowe");
     }
 
     private void remove() {
