@@ -1,10 +1,15 @@
 package pl.sciezka.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import pl.sciezka.kernel.Folding;
 
 class TextsTests {
@@ -25,6 +30,17 @@ class TextsTests {
     })
     void a_counted_noun_takes_its_polish_form(long number, String form) {
         assertThat(Texts.pluralForm(Texts.POLISH, number)).isEqualTo(form);
+    }
+
+    /// No language of patterns reads them, so a doubled one would stand doubled on screen.
+    @Test
+    void apostrophes_are_plain() throws IOException {
+        var doubled = new ArrayList<String>();
+        for (var language : List.of("pl", "en"))
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*_" + language + ".properties"))
+                if (file.getContentAsString(UTF_8).contains("''")) doubled.add(file.getFilename());
+        assertThat(doubled).isEmpty();
     }
 
     @Test

@@ -181,7 +181,7 @@ class AdvisersPages {
     @ForThoseWhoServe(Purpose.JOINT_SERVICE)
     Page accept(@RequestParam(name = "change", required = false) @Nullable List<UUID> chosen) {
         var reader = CurrentActing.staff();
-        if (chosen == null) return Redirect.to("/advisers").saying("advisers.none-chosen");
+        if (chosen == null) return Redirect.to("/advisers").saying("advisers.none-chosen.refused");
         for (var id : chosen) change.accept(id, reader);
         return Redirect.to("/advisers").saying("advisers.accepted");
     }

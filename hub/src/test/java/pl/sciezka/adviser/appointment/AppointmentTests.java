@@ -119,8 +119,7 @@ class AppointmentTests extends Arranging {
         sent(pup, one + "/outcome", Map.of("outcome", "NOT_EXCUSED"));
         assertThat(words(pup.get("/day"))).doesNotContain("Wizyta minęła");
         assertThat(words(pup.get(atPup() + "/contacts")))
-                .contains(
-                        "Nie przyszedł bez usprawiedliwienia", inDays(-2), "z inicjatywy urzędu", "Powiadom partnerów");
+                .contains("Nie przyszedł bez usprawiedliwienia", inDays(-2), "Powiadom partnerów");
         sent(pup, one + "/outcome", Map.of("outcome", "ATTENDED"));
         assertThat(circle.count(circle.pup, "adviser.contact")).as("only once").isEqualTo(1);
     }
