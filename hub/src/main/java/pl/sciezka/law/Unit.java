@@ -28,7 +28,7 @@ public enum Unit {
     private static final int DECIMALS = 4;
 
     /// It counts days, months or years.
-    boolean isTerm() {
+    public boolean isTerm() {
         return this == DAYS || this == WORKING_DAYS || this == MONTHS || this == YEARS;
     }
 

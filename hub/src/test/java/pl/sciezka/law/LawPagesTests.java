@@ -21,11 +21,11 @@ class LawPagesTests extends Exchanging {
         var before = shown("/law?day=31.12.2024");
         assertThat(before)
                 .contains("Co program przyjmuje na dzień 31.12.2024")
-                .contains("kryterium dochodowe osoby samotnie gospodarującej 776,00 zł")
+                .contains("Kryterium dochodowe osoby samotnie gospodarującej 776,00 zł")
                 .contains("01.01.2022 – 31.12.2024");
         var after = shown("/law?day=01.01.2025");
         assertThat(after)
-                .contains("kryterium dochodowe osoby samotnie gospodarującej 1 010,00 zł")
+                .contains("Kryterium dochodowe osoby samotnie gospodarującej 1 010,00 zł")
                 .contains("Dz.U. 2024 poz. 1044");
     }
 
