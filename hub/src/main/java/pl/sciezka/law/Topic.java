@@ -1,5 +1,7 @@
 package pl.sciezka.law;
 
+import java.util.Locale;
+
 /// What belongs together on a page and in a file (dziedzina).
 public enum Topic {
     SOCIAL_ASSISTANCE,
@@ -10,6 +12,15 @@ public enum Topic {
 
     /// The file that travels with the program: `social-assistance.yaml`.
     String file() {
-        return "/law/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".yaml";
+        return "/law/" + slug() + ".yaml";
+    }
+
+    /// The message with its name, which is the name of its list too.
+    public String key() {
+        return "law.topic." + slug();
+    }
+
+    private String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
