@@ -2,6 +2,7 @@ package pl.sciezka.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -77,6 +78,16 @@ class LawFileTests {
                 .hasMessageContaining("here twice");
         assertThatThrownBy(() -> new Shipped(List.of(read(FILE), read(FILE)))).hasMessageContaining("is in two files");
         assertThatThrownBy(() -> new Shipped(List.of(read(FILE)))).hasMessageContaining("MINIMUM_WAGE");
+    }
+
+    @Test
+    void a_start_that_fails_for_it_says_the_line_plainly() {
+        var broken = FILE.replace("to: 2024-12-31", "to: 2024-12-30");
+        var mistake = catchThrowableOfType(OutlineError.class, () -> read(broken));
+        var said = new BrokenFileAnalyzer().analyze(new IllegalStateException(mistake));
+        assertThat(said.getDescription())
+                .startsWith("Plik programu ma błąd: /law/social-assistance.yaml, line 7");
+        assertThat(said.getAction()).contains("Popraw ten wiersz");
     }
 
     private static Map<Parameter, Entry> read(String text) {
