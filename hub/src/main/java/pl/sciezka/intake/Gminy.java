@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.Folding;
 import pl.sciezka.kernel.Terc;
@@ -107,9 +106,6 @@ final class Gminy {
 
     /// Read when first asked for.
     private static final class Country {
-        static final Map<String, List<Teryt>> BY_NAME = byName(IntStream.rangeClosed(1, 16)
-                .mapToObj(n -> new Teryt("%02d".formatted(2 * n)))
-                .flatMap(voivodeship -> Terc.gminyOf(voivodeship).stream())
-                .toList());
+        static final Map<String, List<Teryt>> BY_NAME = byName(Terc.gminy());
     }
 }

@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Register of territorial division (TERC, part of TERYT), state of 2022-01-01: names of voivodeships, powiaty and
 /// gminy. Kinds of gminy change over the years, so a code that is not here may still be right.
@@ -40,6 +42,24 @@ public final class Terc {
                 .toList();
     }
 
+    /// The name of a gmina as the register has it, however it was typed: `trzebinia` is Trzebinia. Empty where no gmina
+    /// of the country is called so.
+    public static Optional<String> gminaCalled(String typed) {
+        var called = Called.NAMES.getOrDefault(Folding.fold(typed), List.of());
+        return called.stream()
+                .filter(typed::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> called.stream().findFirst());
+    }
+
+    /// All gminy of the country by code.
+    public static List<Teryt> gminy() {
+        return Register.NAMES.keySet().stream()
+                .filter(Terc::isGmina)
+                .map(Teryt::new)
+                .toList();
+    }
+
     /// 1 urban, 2 rural, 3 urban-rural; 4 and 5 are parts of 3, 8 and 9 districts of cities.
     private static boolean isGmina(String code) {
         return code.length() == 7 && code.charAt(6) <= '3';
@@ -60,5 +80,14 @@ public final class Terc {
             }
             return names;
         }
+    }
+
+    /// Folded → the names of gminy that are written so but for their marks; read when first asked for.
+    private static final class Called {
+
+        static final Map<String, List<String>> NAMES = gminy().stream()
+                .map(it -> Register.NAMES.get(it.value()))
+                .distinct()
+                .collect(Collectors.groupingBy(Folding::fold));
     }
 }

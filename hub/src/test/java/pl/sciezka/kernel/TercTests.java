@@ -22,6 +22,17 @@ class TercTests {
     }
 
     @Test
+    void a_gmina_is_known_by_its_name_however_it_is_typed() {
+        assertThat(Terc.gminaCalled(" trzebinia")).contains("Trzebinia");
+        assertThat(Terc.gminaCalled("Krakow")).contains("Kraków");
+        assertThat(Terc.gminaCalled("rogóźno")).contains("Rogóźno");
+        assertThat(Terc.gminaCalled("ROGOŹNO")).contains("Rogoźno");
+        assertThat(Terc.gminaCalled("chrzanowski")).as("a powiat").isEmpty();
+        assertThat(Terc.gminaCalled("")).isEmpty();
+        assertThat(Terc.gminy()).hasSize(2477);
+    }
+
+    @Test
     void a_gmina_gives_itself_and_a_voivodeship_all() {
         assertThat(Terc.gminyOf(new Teryt("0662011"))).containsExactly(new Teryt("0662011"));
         assertThat(Terc.gminyOf(new Teryt("08"))).hasSize(82);

@@ -10,19 +10,20 @@ import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Ui;
 
 /// The form of an appointment, a new one or one instead of `moved`; with the days on which partners
-/// expect the client.
+/// expect the client, and the `gminy` to choose from.
 record AppointmentForm(
         ClientHeader header,
         @Nullable Appointment moved,
         Ladder ladder,
         List<Elsewhere> elsewhere,
         Email.Choice byEmail,
+        List<String> gminy,
         AppointmentTyped typed,
         FormErrors errors)
         implements FormPage {
 
     AppointmentForm with(FormErrors found) {
-        return new AppointmentForm(header, moved, ladder, elsewhere, byEmail, typed, found);
+        return new AppointmentForm(header, moved, ladder, elsewhere, byEmail, gminy, typed, found);
     }
 
     String action() {

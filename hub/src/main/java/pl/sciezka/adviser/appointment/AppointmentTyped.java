@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.Terc;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.TypedHour;
@@ -22,7 +23,6 @@ record AppointmentTyped(
         @Nullable String email) {
 
     static final int LONGEST_PLACE = 120;
-    static final int LONGEST_GMINA = 60;
     static final int LONGEST_WHY = 200;
 
     /// Hours in which offices receive people, and how far ahead a calendar reaches: customs of this program.
@@ -55,8 +55,15 @@ record AppointmentTyped(
                         "from",
                         "appointment.error.from")
                 .when(chosenMinutes().isEmpty(), "minutes", "appointment.error.minutes")
-                .when(wrong(place, LONGEST_PLACE), "place", "appointment.error.place")
-                .when(wrong(gmina, LONGEST_GMINA), "gmina", "appointment.error.gmina")
+                .when(
+                        Typed.text(place).isEmpty() || Typed.text(place).length() > LONGEST_PLACE,
+                        "place",
+                        "appointment.error.place")
+                .when(Typed.text(gmina).isEmpty(), "gmina", "appointment.error.gmina")
+                .when(
+                        !Typed.text(gmina).isEmpty() && chosenGmina().isEmpty(),
+                        "gmina",
+                        "appointment.error.gmina-unknown")
                 .when(chosenAbout().isEmpty(), "about", "appointment.error.about")
                 .when(chosenTone().isEmpty(), "tone", "appointment.error.tone")
                 .when(chosenTone().filter(it -> !ladder.allows(it)).isPresent(), "tone", "appointment.error.ladder");
@@ -78,7 +85,7 @@ record AppointmentTyped(
                 Typed.day(day).orElseThrow(),
                 TypedHour.read(Typed.text(from)).orElseThrow(),
                 chosenMinutes().orElseThrow(),
-                Typed.text(gmina));
+                chosenGmina().orElseThrow());
     }
 
     boolean byEmail() {
@@ -93,9 +100,9 @@ record AppointmentTyped(
         return chosenTone().orElseThrow();
     }
 
-    private static boolean wrong(@Nullable String typed, int longest) {
-        var text = Typed.text(typed);
-        return text.isEmpty() || text.length() > longest;
+    /// A partner may read it: a name of the register, and nothing else.
+    private Optional<String> chosenGmina() {
+        return Terc.gminaCalled(Typed.text(gmina));
     }
 
     private Optional<Integer> chosenMinutes() {

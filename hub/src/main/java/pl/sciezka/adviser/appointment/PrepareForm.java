@@ -1,5 +1,7 @@
 package pl.sciezka.adviser.appointment;
 
+import java.text.Collator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,7 +10,9 @@ import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Terc;
+import pl.sciezka.kernel.Teryt;
 import pl.sciezka.shell.FormErrors;
+import pl.sciezka.shell.Texts;
 import pl.sciezka.storage.CurrentActing;
 
 /// Fills the form of an appointment with what is known: where the office is, what the ladder allows, and when partners
@@ -41,7 +45,7 @@ class PrepareForm {
         var typed = AppointmentTyped.empty(
                 office.map(Institution::address).orElse(""),
                 office.flatMap(PrepareForm::gmina)
-                        .or(() -> appointments.lastGmina(own))
+                        .or(() -> appointments.lastGmina(own).flatMap(Terc::gminaCalled))
                         .orElse(""),
                 Tone.INVITE);
         return of(person, null, typed, FormErrors.none());
@@ -54,6 +58,7 @@ class PrepareForm {
                 appointments.ladder(person, moved == null ? null : moved.id()),
                 partners.of(person),
                 email.choice(person),
+                gminy(institutions.find(CurrentActing.staff().institution())),
                 typed,
                 errors);
     }
@@ -63,5 +68,17 @@ class PrepareForm {
         return Optional.ofNullable(office.teryt())
                 .filter(it -> it.value().length() == 7)
                 .flatMap(Terc::nameOf);
+    }
+
+    /// Those of the voivodeship, where people travel to; of the country, where the office says nothing of its place.
+    private static List<String> gminy(Optional<Institution> office) {
+        var codes = office.map(Institution::teryt)
+                .map(it -> Terc.gminyOf(new Teryt(it.value().substring(0, 2))))
+                .orElseGet(Terc::gminy);
+        return codes.stream()
+                .flatMap(it -> Terc.nameOf(it).stream())
+                .distinct()
+                .sorted(Collator.getInstance(Texts.POLISH))
+                .toList();
     }
 }

@@ -64,6 +64,8 @@ class AppointmentTests extends Arranging {
         "minutes, 7, jak długo",
         "place, '', Podaj miejsce",
         "gmina, '', Podaj gminę",
+        "gmina, Oddział odwykowy, Nie ma takiej gminy",
+        "gmina, Śródmieście, Nie ma takiej gminy",
         "about, GOSSIP, w jakiej sprawie",
         "tone, SUMMON, za wcześnie",
         "tone, SHOUT, Wybierz ton"
@@ -75,6 +77,16 @@ class AppointmentTests extends Arranging {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(words(answer)).contains(why);
         assertThat(circle.count(circle.pup, "adviser.appointment")).isZero();
+    }
+
+    @Test
+    void the_place_is_asked_about_and_the_gmina_is_one_of_the_register() {
+        var form = FilledForm.on(pup, list() + "/new", "/appointments/new").with(fields(7, "9:00", "chrzanow"));
+        var asked = form.with("place", "Oddział odwykowy, ul. Lipowa 3").send();
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(words(asked)).contains("odwykowy", "uzależnieni");
+        assertThat(pup.get(list() + "/new").body()).contains("<datalist", "value=\"Trzebinia\"");
+        assertThat(words(pup.get(form.with("place", "pokój 12").sent()))).contains("pokój 12, Chrzanów");
     }
 
     @Test

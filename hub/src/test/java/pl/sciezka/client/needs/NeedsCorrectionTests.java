@@ -25,10 +25,10 @@ class NeedsCorrectionTests extends Exchanging {
 
     @Test
     void what_is_changed_and_dropped_keeps_the_old_value_the_reason_and_the_author() {
-        needs("INTERPRETER,COMPANION", "rosyjski").with("reason", "MISTAKE").sent();
+        needs("INTERPRETER,COMPANION", "rosyjski").with("reason", "CHANGED").sent();
         assertThat(words(pup.get(page())))
                 .contains("2 poprawki", "Poprawki potrzeb w kontakcie")
-                .contains("Tłumacz ukraiński rosyjski pomyłka we wpisie Anna Doradca")
+                .contains("Tłumacz ukraiński rosyjski dane się zmieniły Anna Doradca")
                 .contains("Osoba towarzysząca nic zapisano");
         needs("", "")
                 .with(Map.of("reason", "OTHER", "why", "Przychodzi z siostrą"))
@@ -76,6 +76,18 @@ class NeedsCorrectionTests extends Exchanging {
         assertThat(again.value("why").strip()).isEqualTo(why.strip());
         assertThat(count()).isZero();
         assertThat(words(pup.get(atPup()))).contains("tłumacz: ukraiński");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INTERPRETER, interpreterLanguage", "LETTERS, lettersLanguage"})
+    void a_language_that_says_more_is_asked_about(String need, String field) {
+        var answer = FilledForm.on(ops, atOps() + "/needs", "/needs")
+                .with(Map.of("kinds", need, field, "romski, chora na HIV"))
+                .send();
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(words(answer)).contains("chora", "zdrowi");
+        assertThat(circle.count(circle.ops, "client.needs where institution_id = '" + circle.ops.value() + "'"))
+                .isZero();
     }
 
     @Test
