@@ -122,7 +122,6 @@ class DatabaseRulesTests {
         for (var table : List.of(
                 "journal.entry",
                 "client.sentence",
-                "client.needs_change",
                 "cooperation.note",
                 "cooperation.decision_turn",
                 "delivery.item",
@@ -138,18 +137,21 @@ class DatabaseRulesTests {
                     .isFalse();
     }
 
-    /// A PESEL that was a mistake is taken out of a correction: the program may say so, and the database does it.
+    /// A PESEL and words of a need that were a mistake are taken out of a correction: the program may say so, and the
+    /// database does it.
     @Test
-    void of_a_persons_correction_only_that_a_number_was_a_mistake_can_be_said_later() {
-        assertThat(names("""
-                select column_name from information_schema.column_privileges
-                 where grantee = 'sciezka_app' and privilege_type = 'UPDATE'
-                   and table_schema = 'client' and table_name = 'person_change'
-                """)).containsExactlyInAnyOrder("was_removed", "now_removed");
-        assertThat(names("""
-                select privilege_type from information_schema.table_privileges
-                 where grantee = 'sciezka_app' and table_schema = 'client' and table_name = 'person_change'
-                """)).containsExactlyInAnyOrder("SELECT", "INSERT");
+    void of_a_correction_only_that_something_was_a_mistake_can_be_said_later() {
+        for (var table : List.of("person_change", "needs_change")) {
+            assertThat(names("""
+                    select column_name from information_schema.column_privileges
+                     where grantee = 'sciezka_app' and privilege_type = 'UPDATE'
+                       and table_schema = 'client' and table_name = '%s'
+                    """.formatted(table))).as(table).containsExactlyInAnyOrder("was_removed", "now_removed");
+            assertThat(names("""
+                    select privilege_type from information_schema.table_privileges
+                     where grantee = 'sciezka_app' and table_schema = 'client' and table_name = '%s'
+                    """.formatted(table))).as(table).containsExactlyInAnyOrder("SELECT", "INSERT");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pl.sciezka.client.needs;
 
+import static pl.sciezka.shell.ExportedTables.Field.flag;
 import static pl.sciezka.shell.ExportedTables.Field.moment;
 import static pl.sciezka.shell.ExportedTables.Field.staff;
 import static pl.sciezka.shell.ExportedTables.Field.text;
@@ -36,7 +37,8 @@ class ExportedNeeds implements ExportedTables {
             "poprawki-potrzeb",
             """
             select person_id as journal_person, institution_id as journal_holder, person_id as person,
-                   field as corrected, was, now as became, reason as why_corrected, words, at, staff_id as staff
+                   field as corrected, was, now as became,
+                   was_removed or now_removed as text_removed, reason as why_corrected, words, at, staff_id as staff
               from client.needs_change
              where institution_id = :own
              order by number
@@ -45,6 +47,7 @@ class ExportedNeeds implements ExportedTables {
             word("corrected", "needs.field"),
             text("was"),
             text("became"),
+            flag("text-removed"),
             word("why-corrected", "CorrectionReason"),
             text("words"),
             moment("at"),

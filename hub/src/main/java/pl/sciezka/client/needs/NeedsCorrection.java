@@ -2,6 +2,7 @@ package pl.sciezka.client.needs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.sciezka.client.CorrectedRecords;
@@ -14,18 +15,30 @@ import pl.sciezka.kernel.StaffId;
 import pl.sciezka.shell.Ui;
 
 /// A need that was recorded and then changed or dropped (poprawka potrzeb): its language, or that it was there at all.
-record NeedsCorrection(FieldChange change, WhyCorrected why, StaffId by, Instant at) implements CorrectedRecords.Line {
+/// `wasRemoved`, `nowRemoved`: a text that stood there was a mistake and is kept no more.
+record NeedsCorrection(
+        FieldChange change, boolean wasRemoved, boolean nowRemoved, WhyCorrected why, StaffId by, Instant at)
+        implements CorrectedRecords.Line {
 
     /// Never a document: it would tell the reason of a need.
     static final List<CorrectionReason> REASONS =
             List.of(CorrectionReason.MISTAKE, CorrectionReason.CHANGED, CorrectionReason.OTHER);
 
     private static final String THERE = "true";
+    private static final String REMARK = "REMARK";
+    private static final Set<String> IN_WORDS = Set.of(Need.INTERPRETER.name(), Need.LETTERS.name(), REMARK);
 
     static List<FieldChange> changes(Needs was, Needs now) {
         var kinds =
                 Stream.of(Need.values()).flatMap(it -> FieldChange.between(it.name(), value(was, it), value(now, it)));
-        return Stream.concat(kinds, FieldChange.between("REMARK", was.remark(), now.remark()))
+        return Stream.concat(kinds, FieldChange.between(REMARK, was.remark(), now.remark()))
+                .toList();
+    }
+
+    /// Those that write over words; that a need was ticked says nothing more than its field.
+    static List<FieldChange> overWords(List<FieldChange> changes) {
+        return changes.stream()
+                .filter(it -> it.was() != null && IN_WORDS.contains(it.field()))
                 .toList();
     }
 
@@ -41,12 +54,12 @@ record NeedsCorrection(FieldChange change, WhyCorrected why, StaffId by, Instant
 
     @Override
     public String was(Ui ui) {
-        return word(ui, change.was());
+        return wasRemoved ? ui.text("needs.removed") : word(ui, change.was());
     }
 
     @Override
     public String now(Ui ui) {
-        return word(ui, change.now());
+        return nowRemoved ? ui.text("needs.removed") : word(ui, change.now());
     }
 
     private static String word(Ui ui, @Nullable String value) {

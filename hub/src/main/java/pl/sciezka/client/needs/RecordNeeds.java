@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import pl.sciezka.client.CorrectionReason;
 import pl.sciezka.client.History;
 import pl.sciezka.client.Needs;
 import pl.sciezka.client.WhyCorrected;
@@ -14,8 +15,8 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.storage.CurrentActing;
 
-/// Writes down what an own client needs, and keeps what stood there when it is changed or dropped. The history says
-/// that it was written down, not what.
+/// Writes down what an own client needs, and keeps what stood there when it is changed or dropped, unless it was words
+/// that were a mistake. The history says that it was written down, not what.
 @Component
 class RecordNeeds {
 
@@ -53,7 +54,11 @@ class RecordNeeds {
     void record(PersonId person, Current was, Needs needs, @Nullable WhyCorrected why) {
         var staff = CurrentActing.staff();
         if (!recorded.save(person, staff, needs, Warsaw.today(clock), was.version())) throw overtaken();
-        if (why != null) corrected.add(person, NeedsCorrection.changes(was.needs(), needs), why, staff);
+        if (why != null) {
+            var changes = NeedsCorrection.changes(was.needs(), needs);
+            corrected.add(person, changes, why, staff);
+            if (why.reason() == CorrectionReason.MISTAKE) corrected.forget(person, NeedsCorrection.overWords(changes));
+        }
         journal.changed("journal.needs-changed", new Seen(person, staff.institution()));
         history.tell(person, "needs", null, "/clients/" + person.value() + "/needs", Set.of());
     }
