@@ -2,15 +2,18 @@ package pl.sciezka.client;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 
 /// What clients need in contact with an office, for whoever invites or writes to them. Runs inside the caller's
 /// transaction and journals what partners recorded.
 public interface ClientNeeds {
 
-    /// What one institution recorded: `office` is its short name, `clause` what opens it to us; null for our own.
+    /// What one institution, the holder, recorded: `office` is its short name, `clause` what opens it to us; null for
+    /// our own.
     record Known(
             Needs needs,
+            InstitutionId holder,
             String office,
             boolean own,
             @Nullable String clause) {}

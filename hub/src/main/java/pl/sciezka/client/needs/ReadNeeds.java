@@ -61,6 +61,7 @@ class ReadNeeds implements ClientNeeds {
         return rows.stream()
                 .map(it -> new Known(
                         it.needs(),
+                        it.holder(),
                         institutions.shortName(it.holder()),
                         it.holder().equals(reader.institution()),
                         clause(it.holder(), reader)))

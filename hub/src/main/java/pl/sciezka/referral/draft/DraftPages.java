@@ -1,6 +1,7 @@
 package pl.sciezka.referral.draft;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.client.ClientNeeds;
+import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.kernel.StaffId;
@@ -32,6 +35,7 @@ import pl.sciezka.shell.Redirect;
 import pl.sciezka.shell.Typed;
 import pl.sciezka.shell.Ui;
 import pl.sciezka.storage.CurrentActing;
+import pl.sciezka.storage.Transactions;
 
 /// Writing a referral: draft, check of what the other side will see, sending.
 @Pages("/referrals")
@@ -42,6 +46,8 @@ class DraftPages {
     private final Consents consents;
     private final PrepareReferral prepare;
     private final SendReferral send;
+    private final ClientNeeds needs;
+    private final Transactions transactions;
     private final List<DraftBeginnings> beginnings;
 
     DraftPages(
@@ -50,12 +56,16 @@ class DraftPages {
             Consents consents,
             PrepareReferral prepare,
             SendReferral send,
+            ClientNeeds needs,
+            Transactions transactions,
             List<DraftBeginnings> beginnings) {
         this.drafts = drafts;
         this.introductions = introductions;
         this.consents = consents;
         this.prepare = prepare;
         this.send = send;
+        this.needs = needs;
+        this.transactions = transactions;
         this.beginnings = beginnings;
     }
 
@@ -89,8 +99,18 @@ class DraftPages {
     record Check(
             Draft draft,
             Introduction person,
+            CheckedNeeds needs,
             PrepareReferral.Outlook outlook,
-            @Nullable String refused) implements Page {
+            @Nullable String refused)
+            implements Page {
+
+        Check with(List<ClientNeeds.Known> known) {
+            return new Check(draft, person, needs.with(known), outlook, refused);
+        }
+
+        InstitutionId receiver() {
+            return Objects.requireNonNull(draft.route()).receiver();
+        }
 
         boolean inside() {
             return draft.route() instanceof Route.Within;
@@ -155,9 +175,20 @@ class DraftPages {
         return Redirect.to("/referrals/drafts/" + id.value() + (prepare.lacksConsent(draft) ? "/consent" : "/check"));
     }
 
+    /// What partners recorded of the client's needs is read for the joint service, as in the client's header.
     @GetMapping("/drafts/{id}/check")
-    @ForThoseWhoServe(Purpose.REFERRAL)
+    @ForThoseWhoServe(value = Purpose.REFERRAL, oneTransaction = false)
     Page check(@PathVariable ReferralId id) {
+        var staff = CurrentActing.staff();
+        var page = transactions.as(staff, () -> checked(id));
+        return page instanceof Check it
+                ? it.with(transactions.as(
+                        staff.on(Purpose.JOINT_SERVICE),
+                        () -> needs.of(it.draft().person())))
+                : page;
+    }
+
+    private Page checked(ReferralId id) {
         var draft = draft(id);
         if (!prepare.gaps(draft).isEmpty()) return Redirect.to("/referrals/drafts/" + id.value());
         return prepare.lacksConsent(draft)
@@ -192,7 +223,7 @@ class DraftPages {
     }
 
     private Check check(Draft draft, @Nullable String refused) {
-        return new Check(draft, prepare.introduction(draft), prepare.outlook(draft), refused);
+        return new Check(draft, prepare.introduction(draft), prepare.needs(draft), prepare.outlook(draft), refused);
     }
 
     private Draft draft(ReferralId id) {

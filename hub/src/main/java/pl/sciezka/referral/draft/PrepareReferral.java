@@ -150,11 +150,20 @@ class PrepareReferral {
     /// Who it speaks of; what the client needs goes along, on consent only when the client agreed to that too.
     Introduction introduction(Draft draft) {
         var person = introductions.of(draft.person());
-        var agreed = !needsConsent(draft)
+        return passesNeedsOn(draft) ? person : person.withoutNeeds();
+    }
+
+    /// What of the client's needs goes along; what partners recorded is not ours to hand on.
+    CheckedNeeds needs(Draft draft) {
+        var own = introductions.of(draft.person()).needs();
+        return new CheckedNeeds(draft.person(), own, passesNeedsOn(draft), List.of());
+    }
+
+    private boolean passesNeedsOn(Draft draft) {
+        return !needsConsent(draft)
                 || consents.find(draft.id())
                         .filter(it -> it.scope().contains(ConsentScope.NEEDS))
                         .isPresent();
-        return agreed ? person : person.withoutNeeds();
     }
 
     private @Nullable RouteAdvice advice(Route route) {
