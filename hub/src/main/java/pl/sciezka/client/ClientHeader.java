@@ -42,6 +42,11 @@ public record ClientHeader(
     /// An institution that serves this client too, and since when it is known.
     public record Place(String institution, LocalDate since) {}
 
+    /// What each institution recorded of the client's needs, ours first.
+    public List<Needs> everyNeed() {
+        return needs.stream().map(ClientNeeds.Known::needs).toList();
+    }
+
     public String path() {
         return "/clients/" + id.value();
     }

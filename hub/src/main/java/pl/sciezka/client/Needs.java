@@ -31,6 +31,11 @@ public record Needs(
         return kinds.isEmpty() && remark == null;
     }
 
+    /// Whether letters are to be printed large.
+    public boolean largePrint() {
+        return kinds.contains(Need.LARGE_PRINT);
+    }
+
     /// Short, in the order of the set: „tłumacz: ukraiński”, „duży druk”.
     public List<String> words(Words words) {
         var named = Stream.of(Need.values()).filter(kinds::contains).map(it -> switch (it) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.ClientHeader;
-import pl.sciezka.client.Need;
+import pl.sciezka.client.Needs;
 import pl.sciezka.institution.Colleagues;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
@@ -78,7 +78,7 @@ class WriteLetter {
     }
 
     private static boolean needsLargePrint(ClientHeader client) {
-        return client.needs().stream().anyMatch(it -> it.needs().kinds().contains(Need.LARGE_PRINT));
+        return client.everyNeed().stream().anyMatch(Needs::largePrint);
     }
 
     private String text(String key, Object... arguments) {

@@ -51,6 +51,12 @@ class AppointmentTests extends Arranging {
                         "tłumacz: ukraiński",
                         "nie wszczyna postępowania",
                         "32 623 00 00");
+        assertThat(words(pup.get(one))).doesNotContain("To pismo jest po polsku");
+        FilledForm.on(pup, atPup() + "/needs", "/needs")
+                .with(Map.of("kinds", "LETTERS", "lettersLanguage", "ukraiński", "reason", "CHANGED"))
+                .sent();
+        assertThat(words(pup.get(one)))
+                .contains("Ta osoba potrzebuje pism w języku: ukraiński. To pismo jest po polsku.");
     }
 
     @ParameterizedTest
