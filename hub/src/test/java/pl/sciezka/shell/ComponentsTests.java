@@ -45,8 +45,20 @@ class ComponentsTests {
                 .contains("name=\"_prose.why\" value=\"1 0 Powód\"");
         assertThat(draw("TextArea", Map.of("name", "why", "label", "Powód", "max", 500)))
                 .contains("name=\"_prose.why\" value=\"4 500 Powód\"");
-        assertThat(draw("Field", Map.of("name", "age", "label", "Wiek", "width", 3)))
+        assertThat(draw("Field", Map.of("name", "place", "label", "Miejsce", "width", 20, "autocomplete", "off")))
+                .contains("name=\"_prose.place\"");
+        assertThat(draw("Field", Map.of("name", "phone", "label", "Telefon", "type", "tel")))
+                .contains("name=\"_prose.phone\"");
+        assertThat(draw("Field", Map.of("name", "age", "label", "Wiek", "width", 3, "inputmode", "numeric")))
                 .doesNotContain("_prose");
+        assertThat(draw("Field", Map.of("name", "login", "label", "Login", "autocomplete", "username")))
+                .doesNotContain("_prose");
+    }
+
+    @Test
+    void a_field_offers_what_may_be_typed() {
+        assertThat(draw("Field", Map.of("name", "gmina", "label", "Gmina", "suggestions", List.of("Trzebinia"))))
+                .contains("list=\"gmina-list\"", "<datalist id=\"gmina-list\">", "<option value=\"Trzebinia\">");
     }
 
     /// A browser leaves out the first line break of a text area.

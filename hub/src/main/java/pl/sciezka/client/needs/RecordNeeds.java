@@ -3,8 +3,10 @@ package pl.sciezka.client.needs;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import pl.sciezka.client.ContactCorrected;
 import pl.sciezka.client.CorrectionReason;
 import pl.sciezka.client.History;
 import pl.sciezka.client.Needs;
@@ -26,13 +28,21 @@ class RecordNeeds {
     private final CorrectedNeeds corrected;
     private final History history;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordNeeds(RecordedNeeds recorded, CorrectedNeeds corrected, History history, Journal journal, Clock clock) {
+    RecordNeeds(
+            RecordedNeeds recorded,
+            CorrectedNeeds corrected,
+            History history,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.recorded = recorded;
         this.corrected = corrected;
         this.history = history;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,6 +71,7 @@ class RecordNeeds {
         }
         journal.changed("journal.needs-changed", new Seen(person, staff.institution()));
         history.tell(person, "needs", null, "/clients/" + person.value() + "/needs", Set.of());
+        events.publishEvent(new ContactCorrected(staff.institution(), person));
     }
 
     private static OptimisticLockingFailureException overtaken() {

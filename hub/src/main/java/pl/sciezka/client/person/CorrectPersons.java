@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pl.sciezka.client.ContactCorrected;
 import pl.sciezka.client.CorrectionReason;
 import pl.sciezka.client.History;
 import pl.sciezka.client.WhyCorrected;
@@ -44,6 +46,7 @@ class CorrectPersons {
     private final History history;
     private final Journal journal;
     private final Texts texts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CorrectPersons(
@@ -53,6 +56,7 @@ class CorrectPersons {
             History history,
             Journal journal,
             Texts texts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.edited = edited;
         this.corrections = corrections;
@@ -60,6 +64,7 @@ class CorrectPersons {
         this.history = history;
         this.journal = journal;
         this.texts = texts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -155,6 +160,8 @@ class CorrectPersons {
         corrections.add(person, by, changed, was, now, why);
         journal.changed("journal.person-corrected", new Seen(person, by.institution()));
         history.tell(person, kind, null, CorrectionPages.path(person), Set.of(), PersonField.named(texts, changed));
+        if (changed.contains(PersonField.TELEPHONE))
+            events.publishEvent(new ContactCorrected(by.institution(), person));
     }
 
     private EditedPersons.Current current(PersonId person) {

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.client.Needs;
 import pl.sciezka.institution.Colleague;
 import pl.sciezka.institution.Institution;
 import pl.sciezka.kernel.InstitutionId;
@@ -69,12 +71,13 @@ class ReferralPages {
         }
     }
 
-    /// The referral on paper, for the client or for a partner without an account.
+    /// The referral on paper, for the client or for a partner without an account; `large` in large print.
     record Letter(
             ReferralView view,
             Institution sender,
             Institution receiver,
-            @Nullable Colleague author) implements Page {}
+            @Nullable Colleague author,
+            boolean large) implements Page {}
 
     record Confirmation(ReferralView view) implements Page {}
 
@@ -111,14 +114,16 @@ class ReferralPages {
 
     @GetMapping("/{id}/letter")
     @ForThoseWhoServe(Purpose.REFERRAL)
-    Letter letter(@PathVariable ReferralId id) {
+    Letter letter(@PathVariable ReferralId id, @RequestParam(defaultValue = "false") boolean large) {
         var reading = read.read(id);
+        var view = threads.view(reading);
         var route = reading.referral().route();
         return new Letter(
-                threads.view(reading),
+                view,
                 parties.institution(route.sender()),
                 parties.institution(route.receiver()),
-                parties.colleague(reading.kept().author()).orElse(null));
+                parties.colleague(reading.kept().author()).orElse(null),
+                large || view.needs().stream().anyMatch(Needs::largePrint));
     }
 
     @GetMapping("/{id}/sent")

@@ -2,12 +2,17 @@ package pl.sciezka.referral.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.client.Needs;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.course.Awaited;
+import pl.sciezka.referral.course.CarriedContacts;
 import pl.sciezka.referral.course.DesiredOutcome;
+import pl.sciezka.referral.course.Introduction;
 import pl.sciezka.referral.course.Move;
 import pl.sciezka.referral.course.Referral;
 import pl.sciezka.referral.course.Report;
@@ -20,7 +25,7 @@ import pl.sciezka.referral.ground.Names;
 
 /// A referral as a page shows it to somebody at one of its ends. `own` is the reader's institution's record of the
 /// person; `clause` cites what it rests on, `consent` is the client's when it needs one; `telephone` is that of
-/// whoever is awaited.
+/// whoever is awaited; `contact` says whether there is a newer way to reach the client.
 public record ReferralView(
         ReferralId id,
         Referral referral,
@@ -30,7 +35,23 @@ public record ReferralView(
         @Nullable String clause,
         @Nullable Consent consent,
         @Nullable String telephone,
+        Contact contact,
         LocalDate today) {
+
+    /// How to reach the client: what its sender would pass on `now`, when that is newer than what was sent and the
+    /// reader
+    /// may send it; and what the receiver was told of it.
+    record Contact(@Nullable Introduction now, CarriedContacts.Marks marks) {
+
+        boolean newer() {
+            return now != null || marks.outdatedOn() != null;
+        }
+
+        @Override
+        public String toString() {
+            return "Contact[*]";
+        }
+    }
 
     /// The sides' open steps, the obvious one first. What is hidden can be neither taken over nor reported on.
     public List<Move> moves() {
@@ -120,6 +141,14 @@ public record ReferralView(
     /// What the referral carries; null when it is hidden from the reader.
     public Request.@Nullable Content content() {
         return referral.request().content();
+    }
+
+    /// What is carried of the client's needs in contact, and what would be today; none while it is hidden.
+    List<Needs> needs() {
+        return Stream.of(content() == null ? null : content().person(), contact.now())
+                .filter(Objects::nonNull)
+                .map(Introduction::needs)
+                .toList();
     }
 
     /// The latest report, when there is one.

@@ -15,11 +15,13 @@ import pl.sciezka.institution.Institution;
 import pl.sciezka.institution.Institutions;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.referral.course.Awaited;
+import pl.sciezka.referral.course.CarriedContacts;
 import pl.sciezka.referral.course.Channel;
 import pl.sciezka.referral.course.Kept;
 import pl.sciezka.referral.course.Side;
 import pl.sciezka.referral.ground.Basis;
 import pl.sciezka.referral.ground.Consents;
+import pl.sciezka.referral.ground.FreshContact;
 import pl.sciezka.referral.ground.ReadReferral.Reading;
 import pl.sciezka.storage.CurrentActing;
 
@@ -40,6 +42,8 @@ public class Threads {
     private final Colleagues colleagues;
     private final Basis basis;
     private final Consents consents;
+    private final FreshContact fresh;
+    private final CarriedContacts contacts;
     private final CommonClients commonClients;
     private final Clock clock;
 
@@ -49,6 +53,8 @@ public class Threads {
             Colleagues colleagues,
             Basis basis,
             Consents consents,
+            FreshContact fresh,
+            CarriedContacts contacts,
             CommonClients commonClients,
             Clock clock) {
         this.steps = steps;
@@ -56,6 +62,8 @@ public class Threads {
         this.colleagues = colleagues;
         this.basis = basis;
         this.consents = consents;
+        this.fresh = fresh;
+        this.contacts = contacts;
         this.commonClients = commonClients;
         this.clock = clock;
     }
@@ -73,7 +81,16 @@ public class Threads {
                         .orElse(null),
                 consents.find(kept.referral().id()).orElse(null),
                 telephone(kept),
+                contact(reading),
                 Warsaw.today(clock));
+    }
+
+    /// Whoever may act for the sender compares; the receiver has what the sender's correction left.
+    private ReferralView.Contact contact(Reading reading) {
+        var now = reading.sides().contains(Side.SENDER)
+                ? fresh.newer(reading.referral()).orElse(null)
+                : null;
+        return new ReferralView.Contact(now, contacts.marks(reading.referral().id()));
     }
 
     /// On what the receiver still sees data of a client without this referral: clauses, where both serve the client

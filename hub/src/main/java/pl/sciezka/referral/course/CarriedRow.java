@@ -25,16 +25,22 @@ final class CarriedRow {
         columns.put("givenName", it.person().givenName());
         columns.put("birthYear", it.person().birthYear());
         columns.put("gmina", it.person().gmina());
-        columns.put("telephone", it.person().telephone());
-        columns.put(
-                "needs", it.person().needs().kinds().stream().map(Enum::name).toArray(String[]::new));
-        columns.put("interpreter", it.person().needs().interpreterLanguage());
-        columns.put("letters", it.person().needs().lettersLanguage());
-        columns.put("remark", it.person().needs().remark());
+        columns.putAll(contact(it.person()));
         columns.put("question", it.question());
         columns.put("outcomes", it.outcomes().stream().map(DesiredOutcome::text).toArray(String[]::new));
         columns.put("wishedStart", it.wishedStart());
         columns.put("informed", it.informed());
+        return columns;
+    }
+
+    /// How to reach the client.
+    static Map<String, @Nullable Object> contact(Introduction it) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("telephone", it.telephone());
+        columns.put("needs", it.needs().kinds().stream().map(Enum::name).toArray(String[]::new));
+        columns.put("interpreter", it.needs().interpreterLanguage());
+        columns.put("letters", it.needs().lettersLanguage());
+        columns.put("remark", it.needs().remark());
         return columns;
     }
 

@@ -31,6 +31,12 @@ public record Introduction(
         return new Introduction(surname, givenName, birthYear, gmina, telephone);
     }
 
+    /// Reached as it is today; a telephone that was not passed on stays with the sender.
+    public Introduction reachedAs(@Nullable String newTelephone, Needs newNeeds) {
+        return new Introduction(
+                surname, givenName, birthYear, gmina, telephone == null ? null : newTelephone, newNeeds);
+    }
+
     public String name() {
         return givenName + " " + surname;
     }

@@ -46,6 +46,11 @@ public record Referral(ReferralId id, Route route, PersonId person, Request requ
         return thread.getLast();
     }
 
+    /// Whether the receiver still works on it, so that what it carries has to be true.
+    public boolean goesOn() {
+        return openToReceiver() && !(state() instanceof Closed);
+    }
+
     /// Whether the receiver may read what is carried: not once it has declined, or the sender has withdrawn.
     public boolean openToReceiver() {
         return switch (state()) {

@@ -19,8 +19,8 @@ import pl.sciezka.referral.course.Referrals;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.ground.Basis;
 import pl.sciezka.referral.ground.Consent;
-import pl.sciezka.referral.ground.ConsentScope;
 import pl.sciezka.referral.ground.Consents;
+import pl.sciezka.referral.ground.FreshContact;
 import pl.sciezka.referral.ground.Introductions;
 import pl.sciezka.referral.ground.Names;
 import pl.sciezka.referral.ground.Parties;
@@ -57,6 +57,7 @@ class PrepareReferral {
     private final Parties parties;
     private final Basis basis;
     private final Consents consents;
+    private final FreshContact fresh;
     private final Steps steps;
     private final Clock clock;
 
@@ -68,6 +69,7 @@ class PrepareReferral {
             Parties parties,
             Basis basis,
             Consents consents,
+            FreshContact fresh,
             Steps steps,
             Clock clock) {
         this.drafts = drafts;
@@ -77,6 +79,7 @@ class PrepareReferral {
         this.parties = parties;
         this.basis = basis;
         this.consents = consents;
+        this.fresh = fresh;
         this.steps = steps;
         this.clock = clock;
     }
@@ -160,10 +163,7 @@ class PrepareReferral {
     }
 
     private boolean passesNeedsOn(Draft draft) {
-        return !needsConsent(draft)
-                || consents.find(draft.id())
-                        .filter(it -> it.scope().contains(ConsentScope.NEEDS))
-                        .isPresent();
+        return draft.route() == null || fresh.passesNeedsOn(draft.route(), draft.id());
     }
 
     private @Nullable RouteAdvice advice(Route route) {

@@ -1,5 +1,6 @@
 package pl.sciezka.referral.ground;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.sciezka.client.ClientNeeds;
 import pl.sciezka.client.OwnPersons;
@@ -25,6 +26,11 @@ public class Introductions {
         var it = brief(own);
         return new Introduction(
                 it.surname(), it.givenName(), it.birthYear(), it.gminaName(), it.telephone(), needs.own(own));
+    }
+
+    /// Empty when the record is gone.
+    public Optional<Introduction> find(PersonId own) {
+        return persons.brief(CurrentActing.staff().institution(), own).map(_ -> of(own));
     }
 
     /// A protected person is opened to nobody.
