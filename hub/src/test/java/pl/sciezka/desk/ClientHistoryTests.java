@@ -2,10 +2,14 @@ package pl.sciezka.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import pl.sciezka.referral.OverHttp;
 import pl.sciezka.testing.HubTest;
@@ -63,6 +67,23 @@ class ClientHistoryTests extends OverHttp {
         assertThat(receiver.get("/clients/" + person.value() + "/history").statusCode())
                 .as("the sender's record")
                 .isEqualTo(404);
+    }
+
+    /// Two kinds without a word would both stand as "inne" in the filter.
+    @Test
+    void every_kind_of_sentence_has_a_word_in_the_filter() throws IOException {
+        var keys = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (var file :
+                    files.filter(it -> it.toString().endsWith("_pl.properties")).toList())
+                for (var line : Files.readAllLines(file)) keys.add(line.replaceFirst("=.*", ""));
+        }
+        var words = keys.stream()
+                .filter(it -> it.matches("history\\.[^.]+\\.staff"))
+                .map(it -> it.replaceFirst("history\\.([^-.]+).*", "history.kind.$1"))
+                .toList();
+        assertThat(words).hasSizeGreaterThan(30);
+        assertThat(keys).containsAll(words);
     }
 
     private String history(String query) {
