@@ -22,6 +22,7 @@ final class Expected {
             "gospodarstwa",
             "cele-gospodarstw",
             "poprawki-gospodarstw",
+            "usuniete-z-gospodarstw",
             "propozycje-zmian");
 
     private static final String NOTHING = "select '' where false";
@@ -78,6 +79,7 @@ final class Expected {
             is("gospodarstwa", "Imię", NOTHING),
             is("cele-gospodarstw", "Treść", NOTHING),
             is("poprawki-gospodarstw", "Było", NOTHING),
+            is("usuniete-z-gospodarstw", "Powód usunięcia", NOTHING),
             is("propozycje-zmian", "Dlaczego proponowano", NOTHING),
             is("zgody", "Zgoda (identyfikator)", """
                     select id from client.consent where :ops in (institution_id, viewer_institution)

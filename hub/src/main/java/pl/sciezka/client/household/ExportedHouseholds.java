@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.Purpose;
 import pl.sciezka.shell.ExportedTables;
 
-/// Own households for a full export: members by day, goals, corrections. In the journal stands the own person, or the
+/// Own households for a full export: members by day, goals, corrections, traces of mistakes. In the journal stands the
+/// own person, or the
 /// one with whom the household began.
 @Repository
 class ExportedHouseholds implements ExportedTables {
@@ -62,8 +63,8 @@ class ExportedHouseholds implements ExportedTables {
     private static final Table CHANGES = Table.of(
             "poprawki-gospodarstw",
             "select " + WHOSE + """
-                 , c.member_id as member, c.field, c.was, c.now as became, c.reason,
-                   c.at as changed_at, c.staff_id as recorded_by
+                 , c.member_id as member, c.field, c.was, c.now as became,
+                   c.was_removed or c.now_removed as name_removed, c.reason as why_corrected, c.words, c.at as changed_at, c.staff_id as recorded_by
               from client.household_change c
               join client.household_member m on m.id = c.member_id
              where c.institution_id = :own
@@ -74,9 +75,26 @@ class ExportedHouseholds implements ExportedTables {
             word("field", "household.field"),
             text("was"),
             text("became"),
-            text("reason"),
+            flag("name-removed"),
+            word("why-corrected", "CorrectionReason"),
+            text("words"),
             moment("changed-at"),
             staff("recorded-by"));
+
+    private static final Table REMOVALS = Table.of(
+            "usuniete-z-gospodarstw",
+            """
+            select r.person_id as journal_person, r.institution_id as journal_holder, r.household_id as household,
+                   r.person_id as began_with, r.reason as why_removed, r.at as removed_at, r.staff_id as removed_by
+              from client.household_removal r
+             where r.institution_id = :own
+             order by r.at, r.id
+            """,
+            text("household"),
+            text("began-with"),
+            word("why-removed", "household.removal"),
+            moment("removed-at"),
+            staff("removed-by"));
 
     @Override
     public int order() {
@@ -90,6 +108,6 @@ class ExportedHouseholds implements ExportedTables {
 
     @Override
     public List<Table> tables() {
-        return List.of(MEMBERS, GOALS, CHANGES);
+        return List.of(MEMBERS, GOALS, CHANGES, REMOVALS);
     }
 }

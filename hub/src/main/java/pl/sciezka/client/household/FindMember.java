@@ -37,23 +37,20 @@ class FindMember {
         return households.elsewhere(person, from, null, null);
     }
 
+    /// Whether this member, if an own person, belonged to any household on another spell of the same days.
+    boolean overlaps(Member it) {
+        return it.person() != null && households.elsewhere(it.person(), it.from(), it.to(), it.id());
+    }
+
     Answer of(MemberTyped typed, LocalDate today) {
         var errors = typed.newcomerErrors(today);
         if (errors.done().any()) return new Answer(errors.done(), null);
-        if (!typed.looksUp()) {
-            var born = typed.facts().birthYear();
-            errors.when(born != null && born > typed.day().getYear(), "from", "household.error.before-birth");
-            return new Answer(errors.done(), null);
-        }
+        if (!typed.looksUp()) return new Answer(errors.done(), null);
         var rows = persons.search(CurrentActing.staff().institution(), Typed.text(typed.own()), 2, 0);
         errors.when(rows.isEmpty(), "own", "household.error.nobody");
         errors.when(rows.size() > 1, "own", "household.error.several");
         if (errors.done().any()) return new Answer(errors.done(), null);
         var found = own(rows.getFirst().id());
-        errors.when(
-                found.birthYear() != null && found.birthYear() > typed.day().getYear(),
-                "from",
-                "household.error.before-birth");
         errors.when(elsewhere(found.person(), typed.day()), "own", "household.error.twice");
         return new Answer(errors.done(), found);
     }

@@ -27,6 +27,11 @@ record Household(UUID id, InstitutionId holder, int version, List<Member> member
         return members.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /// With whom it began, and to whom all others are related; none when the record of that person is gone.
+    Optional<Member> first() {
+        return members.stream().filter(Member::isFirst).findFirst();
+    }
+
     /// Own persons among the members, once each.
     List<PersonId> persons() {
         return members.stream()

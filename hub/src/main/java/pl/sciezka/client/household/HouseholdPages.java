@@ -35,15 +35,23 @@ class HouseholdPages {
     private final ReadHousehold read;
     private final KeepHousehold keep;
     private final FindMember find;
+    private final ReadPast past;
     private final Texts texts;
     private final Clock clock;
 
     HouseholdPages(
-            ClientHeaders headers, ReadHousehold read, KeepHousehold keep, FindMember find, Texts texts, Clock clock) {
+            ClientHeaders headers,
+            ReadHousehold read,
+            KeepHousehold keep,
+            FindMember find,
+            ReadPast past,
+            Texts texts,
+            Clock clock) {
         this.headers = headers;
         this.read = read;
         this.keep = keep;
         this.find = find;
+        this.past = past;
         this.texts = texts;
         this.clock = clock;
     }
@@ -55,8 +63,10 @@ class HouseholdPages {
     record HouseholdTab(
             ClientHeader header,
             List<ReadHousehold.Shown> shown,
+            ReadPast.Past past,
             @Nullable String typed,
-            FormErrors errors) implements FormPage {
+            FormErrors errors)
+            implements FormPage {
 
         boolean hasOwn() {
             return shown.stream().anyMatch(ReadHousehold.Shown::own);
@@ -133,7 +143,11 @@ class HouseholdPages {
     }
 
     private HouseholdTab page(PersonId person, @Nullable String typed, FormErrors errors) {
-        return new HouseholdTab(headers.of(person), read.of(person), typed, errors);
+        var header = headers.of(person);
+        var shown = read.of(person);
+        var own = shown.stream().filter(ReadHousehold.Shown::own).findFirst();
+        var before = past.of(person, own.map(it -> it.household().id()).orElse(null));
+        return new HouseholdTab(header, shown, before, typed, errors);
     }
 
     private LocalDate today() {

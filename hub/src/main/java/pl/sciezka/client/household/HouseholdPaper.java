@@ -56,6 +56,7 @@ class HouseholdPaper {
                         text("household.birth-year"),
                         text("household.relation"),
                         text("household.occupation"),
+                        text("household.supported-by"),
                         text("household.days")),
                 members.stream().map(this::row).toList());
     }
@@ -65,9 +66,10 @@ class HouseholdPaper {
         return List.of(
                 facts.givenName(),
                 facts.birthYear() == null ? text("client.unknown") : String.valueOf(facts.birthYear()),
-                text("Relation." + facts.relation()),
+                text("Relation." + facts.relation()) + (facts.keepsHouse() ? "" : ", " + text("household.apart")),
                 text("Occupation." + facts.occupation())
                         + (facts.occupationYear() == null ? "" : ", " + facts.occupationYear()),
+                facts.supportedBy() == null ? text("household.supported-by.none") : shown.name(facts.supportedBy()),
                 days(it.from(), it.to()));
     }
 

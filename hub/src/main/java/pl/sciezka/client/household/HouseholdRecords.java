@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.sciezka.client.CorrectionReason;
 import pl.sciezka.client.FieldChange;
 import pl.sciezka.client.FieldChanges;
+import pl.sciezka.client.WhyCorrected;
 import pl.sciezka.kernel.Acting;
 import pl.sciezka.kernel.Warsaw;
 
@@ -20,7 +22,20 @@ import pl.sciezka.kernel.Warsaw;
 class HouseholdRecords {
 
     /// A field that was corrected, with who and why.
-    record Corrected(String givenName, FieldChange change, String reason, UUID staff, LocalDate day) {}
+    record Corrected(
+            String givenName,
+            FieldChange change,
+            boolean wasRemoved,
+            boolean nowRemoved,
+            WhyCorrected why,
+            UUID staff,
+            LocalDate day) {
+
+        @Override
+        public String toString() {
+            return "Corrected[" + change + "]";
+        }
+    }
 
     private final JdbcClient sql;
     private final FieldChanges changes;
@@ -74,14 +89,32 @@ class HouseholdRecords {
     }
 
     /// Old and new values are kept field by field.
-    void correct(UUID member, Member.Facts facts, List<FieldChange> changes, String reason, Acting.Staff by) {
+    void correct(
+            UUID member,
+            Member.Facts facts,
+            LocalDate since,
+            List<FieldChange> changes,
+            WhyCorrected why,
+            Acting.Staff by) {
         sql.sql("""
                 update client.household_member
                    set given_name = :givenName, birth_year = :birthYear, relation = :relation, keeps_house = :keepsHouse,
-                       occupation = :occupation, occupation_year = :occupationYear, supported_by = :supportedBy
+                       occupation = :occupation, occupation_year = :occupationYear, supported_by = :supportedBy,
+                       from_day = :from
                  where id = :id
-                """).params(facts(member, facts)).update();
-        this.changes.add("client.household_change", "member_id", member, changes, reason, by);
+                """).param("from", since).params(facts(member, facts)).update();
+        this.changes.add("client.household_change", "member_id", member, changes, why, by);
+    }
+
+    /// Takes this name out of all that was corrected of a member: it was a mistake, and may say more than a name (RODO
+    /// art. 5(1)(c) and (e)). It cannot be had back.
+    void forget(UUID member, String name) {
+        sql.sql("""
+                update client.household_change
+                   set was_removed = was_removed or coalesce(was = :name, false),
+                       now_removed = now_removed or coalesce(now = :name, false)
+                 where member_id = :member and field = 'givenName' and :name in (was, now)
+                """).param("member", member).param("name", name).update();
     }
 
     void addGoal(UUID household, Acting.Staff by, String text, LocalDate day) {
@@ -108,7 +141,7 @@ class HouseholdRecords {
 
     List<Corrected> corrections(UUID household) {
         return sql.sql("""
-                select m.given_name, c.field, c.was, c.now, c.reason, c.staff_id, c.at
+                select m.given_name, c.*
                   from client.household_change c
                   join client.household_member m on m.id = c.member_id
                  where m.household_id = :household
@@ -118,7 +151,9 @@ class HouseholdRecords {
                 .query((row, _) -> new Corrected(
                         row.getString("given_name"),
                         FieldChanges.in(row),
-                        row.getString("reason"),
+                        row.getBoolean("was_removed"),
+                        row.getBoolean("now_removed"),
+                        new WhyCorrected(CorrectionReason.valueOf(row.getString("reason")), row.getString("words")),
                         row.getObject("staff_id", UUID.class),
                         Warsaw.dayOf(row.getObject("at", OffsetDateTime.class).toInstant())))
                 .list();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.sciezka.kernel.InstitutionId;
+import pl.sciezka.kernel.Period;
 import pl.sciezka.kernel.PersonId;
 
 /// Where households are read. Of partners' ones row-level security leaves those that FAMILY opens and no protected
@@ -42,16 +43,44 @@ class Households {
                 .list();
     }
 
-    /// Days of this own person in other households of ours, before and after.
-    List<Member> otherDays(PersonId person, LocalDate day) {
+    /// What an own person was in a household before; `first` is with whom it began, null when that record is gone.
+    record Former(
+            Relation relation,
+            Period days,
+            @Nullable PersonId first,
+            @Nullable String givenName) {
+
+        @Override
+        public String toString() {
+            return "Former[*]";
+        }
+    }
+
+    /// Households of `own` that this own person belonged to before the day, without the one that is shown; the latest
+    /// first.
+    List<Former> former(PersonId person, InstitutionId own, LocalDate day, @Nullable UUID shown) {
         return sql.sql("""
-                select * from client.household_member
-                 where person_id = :person and not (from_day <= :day and (to_day is null or to_day > :day))
-                 order by from_day
+                select m.relation, m.from_day, m.to_day, f.person_id, f.given_name
+                  from client.household_member m
+                  left join client.household_member f on f.household_id = m.household_id and f.relation = 'FIRST'
+                 where m.person_id = :person and m.institution_id = :own and m.to_day <= :day
+                   and m.household_id is distinct from cast(:shown as uuid)
+                 order by m.to_day desc, m.id
                 """)
                 .param("person", person.value())
+                .param("own", own.value())
                 .param("day", day)
-                .query(Households::member)
+                .param("shown", shown)
+                .query((row, _) -> {
+                    var first = row.getObject("person_id", UUID.class);
+                    return new Former(
+                            Relation.valueOf(row.getString("relation")),
+                            new Period(
+                                    row.getObject("from_day", LocalDate.class),
+                                    row.getObject("to_day", LocalDate.class)),
+                            first == null ? null : new PersonId(first),
+                            row.getString("given_name"));
+                })
                 .list();
     }
 

@@ -1,38 +1,29 @@
 package pl.sciezka.client.household;
 
-import static pl.sciezka.client.FieldChange.between;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.sciezka.client.FieldChange;
-import pl.sciezka.client.History;
-import pl.sciezka.journal.Journal;
-import pl.sciezka.journal.Seen;
+import pl.sciezka.client.CorrectionReason;
+import pl.sciezka.client.WhyCorrected;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.storage.CurrentActing;
 
-/// Writes own households: begins them, lets members join, leave and part, corrects. Journals every own person in it,
-/// and tells the person's history that it was done, without saying what.
+/// Writes own households: begins them, lets members join, leave and part, corrects.
 @Component
 class KeepHousehold {
 
     private final HouseholdRecords records;
-    private final History history;
-    private final Journal journal;
+    private final TellOfHousehold tell;
     private final Clock clock;
 
-    KeepHousehold(HouseholdRecords records, History history, Journal journal, Clock clock) {
+    KeepHousehold(HouseholdRecords records, TellOfHousehold tell, Clock clock) {
         this.records = records;
-        this.history = history;
-        this.journal = journal;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -41,7 +32,7 @@ class KeepHousehold {
         var staff = CurrentActing.staff();
         var id = records.open(staff, today());
         records.add(id, staff, new Member(UUID.randomUUID(), person, first, from, null));
-        written(List.of(person), person);
+        tell.changed(List.of(person), person, "household-began");
         return id;
     }
 
@@ -50,13 +41,13 @@ class KeepHousehold {
         records.add(it.id(), CurrentActing.staff(), newcomer);
         var persons = new ArrayList<>(it.persons());
         if (newcomer.person() != null && !persons.contains(newcomer.person())) persons.add(newcomer.person());
-        written(persons, asking);
+        tell.changed(persons, asking, "household-joined");
     }
 
     void leave(Household it, int version, PersonId asking, List<Member> leaving, LocalDate day) {
         records.touch(it.id(), version);
         leaving.forEach(each -> records.leave(each.id(), day));
-        written(it.persons(), asking);
+        tell.changed(it.persons(), asking, "household-left");
     }
 
     /// Those who part leave on that day and begin a household of their own; the first of them is its first person.
@@ -87,50 +78,38 @@ class KeepHousehold {
                             day,
                             null));
         }
-        written(it.persons(), asking);
+        tell.changed(it.persons(), asking, "household-parted");
     }
 
-    void correct(Household it, int version, PersonId asking, Member member, Member.Facts now, String reason) {
+    /// A name that was a mistake is kept nowhere.
+    void correct(
+            Household it,
+            int version,
+            PersonId asking,
+            Member member,
+            Member.Facts now,
+            LocalDate since,
+            WhyCorrected why) {
         records.touch(it.id(), version);
-        records.correct(member.id(), now, changes(it, member.facts(), now), reason, CurrentActing.staff());
-        written(it.persons(), asking);
+        var changes = member.changesTo(now, since);
+        records.correct(member.id(), now, since, changes, why, CurrentActing.staff());
+        var named = !member.facts().givenName().equals(now.givenName());
+        if (named && why.reason() == CorrectionReason.MISTAKE)
+            records.forget(member.id(), member.facts().givenName());
+        var support = changes.stream().allMatch(change -> change.field().equals("supportedBy"));
+        tell.changed(it.persons(), asking, support ? "household-support" : "household-facts");
     }
 
     void addGoal(Household it, int version, PersonId asking, String text) {
         records.touch(it.id(), version);
         records.addGoal(it.id(), CurrentActing.staff(), text, today());
-        written(it.persons(), asking);
+        tell.changed(it.persons(), asking, "household-goal");
     }
 
     void moveGoal(Household it, int version, PersonId asking, UUID goal, Goal.State state) {
         records.touch(it.id(), version);
         records.moveGoal(it.id(), goal, state, today());
-        written(it.persons(), asking);
-    }
-
-    static List<FieldChange> changes(Household it, Member.Facts was, Member.Facts now) {
-        return FieldChange.all(
-                between("givenName", was.givenName(), now.givenName()),
-                between("birthYear", was.birthYear(), now.birthYear()),
-                between("relation", was.relation(), now.relation()),
-                between("keepsHouse", was.keepsHouse(), now.keepsHouse()),
-                between("occupation", was.occupation(), now.occupation()),
-                between("occupationYear", was.occupationYear(), now.occupationYear()),
-                between("supportedBy", name(it, was.supportedBy()), name(it, now.supportedBy())));
-    }
-
-    private static @Nullable String name(Household it, @Nullable UUID member) {
-        return member == null
-                ? null
-                : it.member(member).map(found -> found.facts().givenName()).orElse(null);
-    }
-
-    private void written(List<PersonId> persons, PersonId asking) {
-        var own = CurrentActing.staff().institution();
-        journal.changed(
-                "journal.household-changed",
-                persons.stream().map(it -> new Seen(it, own)).toList());
-        history.tell(asking, "household", null, HouseholdPages.path(asking), Set.of());
+        tell.changed(it.persons(), asking, "household-goal-moved");
     }
 
     private LocalDate today() {

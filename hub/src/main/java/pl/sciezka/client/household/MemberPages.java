@@ -2,16 +2,13 @@ package pl.sciezka.client.household;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import pl.sciezka.client.ClientHeader;
 import pl.sciezka.client.ClientHeaders;
 import pl.sciezka.kernel.PersonId;
 import pl.sciezka.kernel.Purpose;
@@ -19,13 +16,9 @@ import pl.sciezka.kernel.Warsaw;
 import pl.sciezka.shell.Absent;
 import pl.sciezka.shell.ForThoseWhoServe;
 import pl.sciezka.shell.FormErrors;
-import pl.sciezka.shell.FormPage;
-import pl.sciezka.shell.Option;
 import pl.sciezka.shell.Page;
 import pl.sciezka.shell.Pages;
 import pl.sciezka.shell.Redirect;
-import pl.sciezka.shell.Typed;
-import pl.sciezka.shell.Ui;
 
 /// Members of a household: adding one, and correcting what was written down.
 @Pages("/clients/{person}/household/members")
@@ -43,47 +36,6 @@ class MemberPages {
         this.keep = keep;
         this.find = find;
         this.clock = clock;
-    }
-
-    /// `member` is null while a new one is added; `version` is the one the form was opened with.
-    record MemberForm(
-            ClientHeader header,
-            Household household,
-            @Nullable Member member,
-            int version,
-            MemberTyped typed,
-            FormErrors errors)
-            implements FormPage {
-
-        String path() {
-            return HouseholdPages.path(header.id()) + "/members/" + (member == null ? "new" : member.id());
-        }
-
-        List<Option> relations(Ui ui) {
-            return Stream.of(Relation.values())
-                    .filter(it -> (it == Relation.FIRST)
-                            == (member != null && member.facts().relation() == Relation.FIRST))
-                    .map(it -> new Option(it.name(), ui.word(it)))
-                    .toList();
-        }
-
-        List<Option> occupations(Ui ui) {
-            return Stream.of(Occupation.values())
-                    .map(it -> new Option(it.name(), ui.word(it)))
-                    .toList();
-        }
-
-        List<Option> supporters() {
-            return household.members().stream()
-                    .filter(it -> !it.equals(member))
-                    .map(it -> new Option(it.id().toString(), it.facts().givenName()))
-                    .toList();
-        }
-
-        @Override
-        public String toString() {
-            return "MemberForm[*]";
-        }
     }
 
     @GetMapping("/new")
@@ -104,6 +56,10 @@ class MemberPages {
         var found = answer.found();
         var facts = found == null ? typed.facts() : typed.facts(found.givenName(), found.birthYear());
         var newcomer = new Member(UUID.randomUUID(), found == null ? null : found.person(), facts, typed.day(), null);
+        var errors = new MemberRules(own, null)
+                .errors(newcomer, found == null ? "givenName" : "own", typed.isAnother())
+                .done();
+        if (errors.any()) return new MemberForm(headers.of(person), own, null, version, typed, errors);
         keep.join(own, version, person, newcomer);
         return Redirect.to(HouseholdPages.path(person)).saying("household.joined");
     }
@@ -123,13 +79,30 @@ class MemberPages {
         var own = own(person);
         var it = own.member(member).orElseThrow(Absent::new);
         var errors = typed.correctionErrors(today()).done();
-        if (!errors.any()
-                && KeepHousehold.changes(own, it.facts(), typed.facts()).isEmpty())
-            errors = FormErrors.of("givenName", "household.error.unchanged");
+        if (!errors.any()) {
+            known(own, typed, member);
+            errors = errors(own, it, typed);
+        }
         if (errors.any()) return new MemberForm(headers.of(person), own, it, version, typed, errors);
-        known(own, typed, member);
-        keep.correct(own, version, person, it, typed.facts(), Typed.text(typed.reason()));
+        keep.correct(
+                own,
+                version,
+                person,
+                it,
+                typed.facts(),
+                typed.day(),
+                typed.whyTyped().given());
         return Redirect.to(HouseholdPages.path(person)).saying("household.corrected");
+    }
+
+    private FormErrors errors(Household own, Member was, MemberTyped typed) {
+        if (was.changesTo(typed.facts(), typed.day()).isEmpty())
+            return FormErrors.of("givenName", "household.error.unchanged");
+        var now = new Member(was.id(), was.person(), typed.facts(), typed.day(), was.to());
+        return new MemberRules(own, was)
+                .errors(now, "givenName", typed.isAnother())
+                .when(find.overlaps(now), "from", "household.error.overlap")
+                .done();
     }
 
     /// Whoever supports a member is another one of the same household; nothing else can come from the form.

@@ -6,10 +6,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.sciezka.client.CorrectionReason;
+import pl.sciezka.client.WhyTyped;
 import pl.sciezka.shell.FormErrors;
 import pl.sciezka.shell.Typed;
 
-/// The form of a member as it was typed; `own` looks somebody up in our record, `reason` is for a correction.
+/// The form of a member as it was typed; `own` looks somebody up in our record, `reason` and `why` are for a
+/// correction.
 record MemberTyped(
         @Nullable String own,
         @Nullable String givenName,
@@ -20,16 +23,17 @@ record MemberTyped(
         @Nullable String occupationYear,
         @Nullable String supportedBy,
         @Nullable String from,
-        @Nullable String reason) {
+        @Nullable String another,
+        @Nullable String reason,
+        @Nullable String why) {
 
     static final int LONGEST_NAME = 60;
-    static final int LONGEST_REASON = 200;
 
     private static final int EARLIEST_YEAR = 1900;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     static MemberTyped empty() {
-        return new MemberTyped("", "", "", null, "true", Occupation.UNKNOWN.name(), "", null, "", "");
+        return new MemberTyped("", "", "", null, "true", Occupation.UNKNOWN.name(), "", null, "", null, "", "");
     }
 
     static MemberTyped of(Member it) {
@@ -43,6 +47,8 @@ record MemberTyped(
                 facts.occupation().name(),
                 facts.occupationYear() == null ? "" : String.valueOf(facts.occupationYear()),
                 facts.supportedBy() == null ? null : facts.supportedBy().toString(),
+                it.from().toString(),
+                null,
                 "",
                 "");
     }
@@ -68,10 +74,18 @@ record MemberTyped(
     }
 
     FormErrors.Collector correctionErrors(LocalDate today) {
-        var why = Typed.text(reason);
-        return factErrors(today)
-                .when(why.isEmpty(), "reason", "household.error.reason")
-                .when(why.length() > LONGEST_REASON, "reason", "household.error.reason-long");
+        return newcomerErrors(today)
+                .when(Typed.text(givenName).isEmpty(), "givenName", "household.error.name")
+                .and(whyTyped().errors(CorrectionReason.OFFERED));
+    }
+
+    WhyTyped whyTyped() {
+        return new WhyTyped(reason, why);
+    }
+
+    /// Whoever looks like a member already is another person.
+    boolean isAnother() {
+        return another != null;
     }
 
     /// A day that is not written as one, or is still to come.

@@ -34,22 +34,29 @@ class ReadHousehold {
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    record Correction(HouseholdRecords.Corrected it, String by) {
+    /// Of the household `of`, whose members support each other.
+    record Correction(HouseholdRecords.Corrected it, String by, Household of) {
 
         String was(Ui ui) {
-            return word(ui, it.change().was());
+            return word(ui, it.change().was(), it.wasRemoved());
         }
 
         String now(Ui ui) {
-            return word(ui, it.change().now());
+            return word(ui, it.change().now(), it.nowRemoved());
         }
 
-        private String word(Ui ui, @Nullable String value) {
+        private String word(Ui ui, @Nullable String value, boolean removed) {
+            if (removed) return ui.text("household.value.removed");
             if (value == null) return ui.text("household.value.none");
             return switch (it.change().field()) {
                 case "relation" -> ui.word(Relation.valueOf(value));
                 case "occupation" -> ui.word(Occupation.valueOf(value));
                 case "keepsHouse" -> ui.text("household.value." + value);
+                case "from" -> ui.day(LocalDate.parse(value));
+                case "supportedBy" ->
+                    of.member(UUID.fromString(value))
+                            .map(member -> member.facts().givenName())
+                            .orElse(ui.text("household.value.removed"));
                 default -> value;
             };
         }
@@ -144,7 +151,7 @@ class ReadHousehold {
                 .toList();
         var corrections = own
                 ? records.corrections(it.id()).stream()
-                        .map(change -> new Correction(change, colleagues.name(new StaffId(change.staff()))))
+                        .map(change -> new Correction(change, colleagues.name(new StaffId(change.staff())), it))
                         .toList()
                 : List.<Correction>of();
         return new Shown(

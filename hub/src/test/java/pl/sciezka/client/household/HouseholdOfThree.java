@@ -68,6 +68,13 @@ abstract class HouseholdOfThree {
         return worker.post(page, page + "/members/new", fields(typed));
     }
 
+    void aProtectedNewcomer() {
+        var hidden = as(ops, () -> persons.add(ops, Examples.person("Ukryta", "Ewa")));
+        var protection = "/clients/" + hidden.value() + "/protection";
+        moved(worker.post(protection, protection, Map.of("reason", "SAFETY")));
+        moved(add(Map.of("own", "Ukryta Ewa", "relation", "SIBLING", "from", "1.01.2024")));
+    }
+
     void refused(Map<String, String> typed, String why) {
         var answer = add(typed);
         assertThat(answer.statusCode()).isEqualTo(422);

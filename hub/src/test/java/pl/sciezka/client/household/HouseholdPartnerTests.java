@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import pl.sciezka.client.Examples;
 import pl.sciezka.testing.HubTest;
 
 /// What another institution sees of a household, on pages and in tables.
@@ -42,10 +41,7 @@ class HouseholdPartnerTests extends HouseholdOfThree {
     @Test
     void a_protected_newcomer_hides_it_too() {
         grant("FAMILY");
-        var hidden = as(ops, () -> persons.add(ops, Examples.person("Ukryta", "Ewa")));
-        var protection = "/clients/" + hidden.value() + "/protection";
-        moved(worker.post(protection, protection, Map.of("reason", "SAFETY")));
-        moved(add(Map.of("own", "Ukryta Ewa", "relation", "SIBLING", "from", "1.01.2024")));
+        aProtectedNewcomer();
         assertThat(seen("household_member")).isZero();
     }
 }
