@@ -85,8 +85,7 @@ class LawFileTests {
         var broken = FILE.replace("to: 2024-12-31", "to: 2024-12-30");
         var mistake = catchThrowableOfType(OutlineError.class, () -> read(broken));
         var said = new BrokenFileAnalyzer().analyze(new IllegalStateException(mistake));
-        assertThat(said.getDescription())
-                .startsWith("Plik programu ma błąd: /law/social-assistance.yaml, line 7");
+        assertThat(said.getDescription()).startsWith("Plik programu ma błąd: /law/social-assistance.yaml, line 7");
         assertThat(said.getAction()).contains("Popraw ten wiersz");
     }
 
