@@ -14,7 +14,7 @@ import pl.sciezka.testing.Witness;
 final class Walk {
 
     private static final Pattern LINK = Pattern.compile("<a[^>]*href=\"(/[^\"#]*)");
-    private static final int MOST = 80;
+    private static final int MOST = 160;
 
     private final Visitor visitor;
     private final Markers markers;
