@@ -2,6 +2,7 @@ package pl.sciezka.client;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
 
@@ -9,11 +10,21 @@ import pl.sciezka.kernel.PersonId;
 /// [Alerts] are.
 public interface SupportDays {
 
-    /// `what` in words and by whom it is given; both days are counted; `path` shows it.
-    record Span(String what, InstitutionId by, LocalDate from, LocalDate until, String path) {
+    /// `what` in words and by whom it is given; both days are counted, and `until` is null while nobody has named an
+    /// end; `path` shows it.
+    record Span(
+            String what,
+            InstitutionId by,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String path) {
 
         public boolean meets(Span other) {
-            return !from.isAfter(other.until) && !other.from.isAfter(until);
+            return (other.until == null || !from.isAfter(other.until)) && (until == null || !other.from.isAfter(until));
+        }
+
+        public boolean isOver(LocalDate today) {
+            return until != null && until.isBefore(today);
         }
 
         @Override
@@ -22,6 +33,6 @@ public interface SupportDays {
         }
     }
 
-    /// Support of kinds that may fill whole days, with a known last day.
+    /// Support of kinds that may fill whole days, with a known first day.
     List<Span> wholeDays(PersonId own);
 }

@@ -55,6 +55,31 @@ class ContradictoryDemandsTests extends Exchanging {
     }
 
     @Test
+    void accepted_support_counts_from_its_first_day_on_also_ahead() {
+        referral(circle.pup, "TRAINING", "ACCEPTED", 8);
+        assertThat(atAlerts(ops)).contains(NOTHING);
+        referral(circle.stranger, "INTEGRATION_CENTRE", "POSTPONED", 9);
+        assertThat(atAlerts(ops))
+                .contains("Dwa wsparcia w tych samych dniach", "PUP " + circle.name, "Obcy " + circle.name)
+                .contains("razem od " + inDays(9));
+        referral(circle.stranger, "WORK_PRACTICE", "STARTED", 7);
+        assertThat(atAlerts(ops)).as("over before both").doesNotContain("razem od " + inDays(8));
+    }
+
+    @Test
+    void the_same_support_twice_names_each_referral_and_leads_to_it() {
+        referral(circle.pup, "CAREER_ADVICE", "SENT", 3);
+        assertThat(atAlerts(ops)).contains(NOTHING);
+        referral(circle.stranger, "CAREER_ADVICE", "ACCEPTED", 8);
+        assertThat(atAlerts(ops))
+                .contains("To samo wsparcie więcej niż raz: ")
+                .contains("OPS " + circle.name + " → PUP " + circle.name + ": wysłane, od " + inDays(-5))
+                .contains("OPS " + circle.name + " → Obcy " + circle.name + ": przyjęte");
+        assertThat(ops.get(atOps() + "/alerts").body().split("href=\"/referrals/[0-9a-f-]{36}\"", -1))
+                .hasSize(3);
+    }
+
+    @Test
     void one_institution_may_plan_two_things_itself() {
         referral(circle.pup, "TRAINING", "STARTED", 40);
         referral(circle.pup, "WORK_PRACTICE", "STARTED", 30);
@@ -68,7 +93,7 @@ class ContradictoryDemandsTests extends Exchanging {
         referral(circle.stranger, "INTEGRATION_CENTRE", "STARTED", 19);
         assertThat(atAlerts(ops)).as("over before the course begins").contains(NOTHING);
         referral(circle.stranger, "WORK_PRACTICE", "STARTED", 25);
-        assertThat(atAlerts(ops)).contains("Kurs spawacza (PUP " + circle.name + ")", "oba jeszcze " + inDays(25));
+        assertThat(atAlerts(ops)).contains("Kurs spawacza (PUP " + circle.name + ")", "razem od " + inDays(20));
     }
 
     @Test

@@ -27,12 +27,18 @@ class GuardTests extends Exchanging {
     @Autowired
     Texts texts;
 
+    private final UUID first = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
+
     @ParameterizedTest
     @EnumSource(AlertRule.class)
     void every_rule_says_what_it_found_and_where_it_stands(AlertRule rule) {
         for (var language : new Locale[] {Texts.POLISH, Locale.ENGLISH}) {
             var key = "AlertRule." + rule;
             assertThat(texts.text(language, key, "a", "b")).isNotEqualTo(key).isNotBlank();
+            assertThat(texts.text(language, key + ".title"))
+                    .isNotEqualTo(key + ".title")
+                    .hasSizeBetween(5, 60);
             assertThat(texts.text(language, key + ".rule"))
                     .isNotEqualTo(key + ".rule")
                     .isNotBlank();
@@ -85,13 +91,32 @@ class GuardTests extends Exchanging {
     }
 
     @Test
-    void a_step_that_waits_for_a_dropped_one_and_one_of_an_office_that_ended_are_found() {
+    void a_step_that_waits_for_a_dropped_one_is_found() {
         plan();
         assertThat(words(ops.get(atOps() + "/alerts"))).contains("Nic się nie zderza");
         past("update plan.action set state = 'DROPPED' where what = 'Pierwszy'");
-        assertThat(words(ops.get(atOps() + "/alerts"))).contains("Krok planu „Drugi”", "czeka na krok, który odwołano");
+        assertThat(words(ops.get(atOps() + "/alerts")))
+                .contains("Krok planu „Drugi”", "czeka na krok, który odwołano: „Pierwszy” (OPS " + circle.name + ")")
+                .doesNotContain("Zostaje tak");
         assertThat(stranger.get(atOps() + "/alerts").statusCode()).isEqualTo(404);
+    }
 
+    @Test
+    void whoever_does_the_waiting_step_is_told_in_the_day_and_may_leave_it() {
+        plan();
+        assertThat(words(pup.get("/day"))).doesNotContain("który odwołano");
+        past("update plan.action set state = 'DROPPED' where what = 'Pierwszy'");
+        assertThat(words(pup.get("/day")))
+                .contains("Krok „Drugi” czeka na krok, który odwołano: „Pierwszy” (OPS " + circle.name + ")");
+        assertThat(words(ops.get("/day"))).as("who dropped it knows").doesNotContain("który odwołano");
+        sent(pup, atPup() + "/alerts/kept", Map.of("ours", second.toString(), "theirs", first.toString()));
+        assertThat(words(pup.get("/day"))).doesNotContain("który odwołano");
+        assertThat(words(pup.get(atPup() + "/alerts"))).contains("Krok planu „Drugi”", "Zostaje tak: Anna Doradca");
+    }
+
+    @Test
+    void steps_of_an_office_where_the_registration_ended_are_one_alert() {
+        plan();
         circle.as(
                 circle.pup,
                 () -> sql.sql("""
@@ -103,31 +128,34 @@ class GuardTests extends Exchanging {
                         .param("own", circle.pup.value())
                         .update());
         assertThat(words(ops.get(atOps() + "/alerts")))
-                .contains("Krok planu „Drugi” prowadzi PUP " + circle.name)
-                .doesNotContain("„Trzeci” prowadzi");
+                .containsOnlyOnce("Rejestracja skończyła się 03.01.2026. PUP " + circle.name + " prowadzi jeszcze")
+                .contains("Drugi", "Czwarty")
+                .doesNotContain("Trzeci", "Zrobiony", "Rejestracja w urzędzie pracy i rozmowa");
     }
 
     private String deregistered(String reason, int day) {
         return sent(pup, atPup() + "/notices/new?kind=DEREGISTERED", Map.of("day", inDays(day), "reason", reason));
     }
 
-    /// The second step, of the PUP, waits for the first; the third is of the OPS.
+    /// The second step, of the PUP, waits for the first; the third is of the OPS, the others are of the PUP.
     private void plan() {
-        var first = UUID.randomUUID();
         past("""
                 with plan as (
                     insert into plan.joint_plan (id, common_client_id, institution_id, state, state_day, content, agreements, parts)
-                    select gen_random_uuid(), m.common_client_id, m.institution_id, 'ACTIVE', current_date, 1, '[]', 5
-                      from client.membership m where m.person_id = '%s' returning id, common_client_id)
+                    select gen_random_uuid(), m.common_client_id, m.institution_id, 'ACTIVE', current_date, 1, '[]', 8
+                      from client.membership m where m.person_id = '%1$s' returning id, common_client_id)
                 insert into plan.action (id, goal_id, plan_id, common_client_id, institution_id, place, what, by_client, due,
                                          state, state_day, waits_for, provenance, removed)
                 select v.id::uuid, gen_random_uuid(), plan.id, common_client_id, v.owner::uuid, v.place, v.what, false,
-                       current_date + 30, 'AGREED', current_date, v.waits::uuid[], '{"origin": {}, "traces": []}', false
-                  from plan cross join (values ('%s', '%s', 1, 'Pierwszy', '{}'),
-                       (gen_random_uuid()::text, '%s', 2, 'Drugi', '{%s}'),
-                       (gen_random_uuid()::text, '%s', 3, 'Trzeci', '{}')) as v (id, owner, place, what, waits)
-                """.formatted(
-                circle.atPup.value(), first, circle.ops.value(), circle.pup.value(), first, circle.ops.value()));
+                       current_date + 30, v.state, current_date, v.waits::uuid[], '{"origin": {}, "traces": []}', false
+                  from plan cross join (values ('%2$s', '%4$s', 1, 'Pierwszy', 'AGREED', '{}'),
+                       ('%3$s', '%5$s', 2, 'Drugi', 'AGREED', '{%2$s}'),
+                       (gen_random_uuid()::text, '%4$s', 3, 'Trzeci', 'AGREED', '{}'),
+                       (gen_random_uuid()::text, '%5$s', 4, 'Czwarty', 'IN_PROGRESS', '{}'),
+                       (gen_random_uuid()::text, '%5$s', 5, 'Zrobiony', 'DONE', '{}'),
+                       (gen_random_uuid()::text, '%5$s', 6, 'Rejestracja w urzędzie pracy i rozmowa', 'AGREED', '{}'))
+                       as v (id, owner, place, what, state, waits)
+                """.formatted(circle.atPup.value(), first, second, circle.ops.value(), circle.pup.value()));
     }
 
     private void past(String statement) {

@@ -76,6 +76,9 @@ final class Expected {
             is("e-maile-o-wizytach", "Doręczenie (identyfikator)", """
                     select id from adviser.appointment_email where institution_id = :ops
                     """),
+            is("zostaje-tak", "Nasza wizyta albo krok (identyfikator)", """
+                    select ours from client.alert_kept where institution_id = :ops
+                    """),
             is("gospodarstwa", "Imię", NOTHING),
             is("cele-gospodarstw", "Treść", NOTHING),
             is("poprawki-gospodarstw", "Było", NOTHING),

@@ -42,7 +42,7 @@ final class Flows {
         visit(pup, SECRET);
     }
 
-    /// A corrected contact, the appointment that it came from, and the e-mail about it.
+    /// A corrected contact, the appointment that it came from, the e-mail about it, and that it stays beside another.
     private void visit(At at, String words) {
         var some = some(at, at, words);
         run("""
@@ -73,6 +73,10 @@ final class Flows {
                 insert into adviser.appointment_email (id, institution_id, person_id, appointment_id, word, at, by,
                                                        failed_at)
                 values (:id, :by, :person, :id, 'ARRANGED', now(), gen_random_uuid(), now())
+                """, some);
+        run("""
+                insert into client.alert_kept (institution_id, person_id, ours, theirs, at, staff_id)
+                values (:by, :person, :id, gen_random_uuid(), now(), gen_random_uuid())
                 """, some);
     }
 

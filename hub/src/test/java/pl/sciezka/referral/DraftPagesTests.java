@@ -56,6 +56,23 @@ class DraftPagesTests extends OverHttp {
     }
 
     @Test
+    void the_check_says_what_of_the_same_kind_stands_already() {
+        var standing = sent();
+        var id = UUID.randomUUID().toString();
+        var fields = new HashMap<>(county.draft(person, county.pup.value().toString()));
+        sender.post(anyForm(sender), "/referrals/drafts/" + id, fields);
+        var check = sender.get("/referrals/drafts/" + id + "/check");
+        assertThat(check.body())
+                .contains("To samo wsparcie więcej niż raz", "href=\"/referrals/" + standing + "\"")
+                .contains("PUP " + county.name + ": wysłane, od ");
+        fields.put("support", "DEBT_AND_LAW");
+        sender.post(anyForm(sender), "/referrals/drafts/" + id, fields);
+        assertThat(sender.get("/referrals/drafts/" + id + "/check").body())
+                .as("of another kind")
+                .doesNotContain("To samo wsparcie");
+    }
+
+    @Test
     void a_form_that_was_still_open_after_sending_sends_nothing_twice() {
         var id = sent();
         var again = sender.post(

@@ -175,7 +175,7 @@ class Appointments {
                 .single();
     }
 
-    private static Appointment read(ResultSet row, int number) throws SQLException {
+    static Appointment read(ResultSet row, int number) throws SQLException {
         return new Appointment(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),

@@ -30,21 +30,25 @@ class SameDay implements Alerts {
         var planned = appointments.planned(own, Warsaw.today(clock));
         if (planned.isEmpty()) return List.of();
         var elsewhere = partners.of(own);
-        return planned.stream().flatMap(it -> of(it, elsewhere)).toList();
+        return planned.stream()
+                .flatMap(it -> of(it, elsewhere))
+                .sorted(Alert.WORST_FIRST)
+                .toList();
     }
 
     private static Stream<Alert> of(Appointment ours, List<Elsewhere> elsewhere) {
         return elsewhere.stream()
                 .filter(it -> it.slot().day().equals(ours.slot().day()))
                 .map(it -> new Alert(
-                        ours.slot().clashes(it.slot()) ? AlertRule.SAME_DAY_CLASH : AlertRule.SAME_DAY,
-                        List.of(
-                                it.office(),
-                                it.slot().hours(),
-                                it.slot().gmina(),
-                                ours.slot().hours(),
-                                it.clause()),
-                        ours.slot().day(),
-                        ours.path()));
+                                ours.slot().clashes(it.slot()) ? AlertRule.SAME_DAY_CLASH : AlertRule.SAME_DAY,
+                                List.of(
+                                        it.office(),
+                                        it.slot().hours(),
+                                        it.slot().gmina(),
+                                        ours.slot().hours(),
+                                        it.clause()),
+                                ours.slot().day(),
+                                ours.path())
+                        .meeting(new Alert.Met(ours.id(), it.id())));
     }
 }

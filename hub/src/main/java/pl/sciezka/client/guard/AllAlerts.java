@@ -1,7 +1,5 @@
 package pl.sciezka.client.guard;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -9,13 +7,9 @@ import pl.sciezka.client.Alert;
 import pl.sciezka.client.Alerts;
 import pl.sciezka.kernel.PersonId;
 
-/// Gathers what all modules find about one client, the nearest day first.
+/// Gathers what all modules find about one client, the worst first.
 @Component
 class AllAlerts {
-
-    private static final Comparator<Alert> NEAREST = Comparator.comparing(
-                    Alert::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Alert::rule);
 
     private final ObjectProvider<Alerts> alerts;
 
@@ -27,7 +21,7 @@ class AllAlerts {
         return alerts.stream()
                 .flatMap(it -> it.of(own).stream())
                 .distinct()
-                .sorted(NEAREST)
+                .sorted(Alert.WORST_FIRST)
                 .toList();
     }
 }

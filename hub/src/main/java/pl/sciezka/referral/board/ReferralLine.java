@@ -42,6 +42,11 @@ public record ReferralLine(
         return state.equals("STARTED") || state.equals("EXTENDED");
     }
 
+    /// Accepted and not begun; then `due` is the day on which it starts.
+    boolean starts() {
+        return state.equals("ACCEPTED") || state.equals("POSTPONED");
+    }
+
     /// What an open referral waits for.
     Awaited awaited() {
         if (awaits == null || due == null) throw new IllegalStateException("Nothing waits in a closed referral");

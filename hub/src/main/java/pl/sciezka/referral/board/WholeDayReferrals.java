@@ -8,7 +8,8 @@ import pl.sciezka.kernel.PersonId;
 import pl.sciezka.shell.Texts;
 import pl.sciezka.storage.CurrentActing;
 
-/// Support on a referral that goes on, to its planned end. Before it starts nobody has named an end.
+/// Support on a referral that goes on, to its planned end; on one that was accepted, from the named start. Before it
+/// starts nobody has named an end.
 @Component
 class WholeDayReferrals implements SupportDays {
 
@@ -23,13 +24,18 @@ class WholeDayReferrals implements SupportDays {
     @Override
     public List<Span> wholeDays(PersonId own) {
         return lists.ofPerson(own, CurrentActing.staff().institution()).stream()
-                .filter(it -> it.goesOn() && it.support().mayFillDays())
-                .map(it -> new Span(
-                        texts.text(Texts.POLISH, "Support." + it.support()),
-                        it.receiver(),
-                        it.since(),
-                        Objects.requireNonNull(it.due()),
-                        "/referrals/" + it.id().value()))
+                .filter(it -> (it.goesOn() || it.starts()) && it.support().mayFillDays())
+                .map(this::span)
                 .toList();
+    }
+
+    private Span span(ReferralLine it) {
+        var due = Objects.requireNonNull(it.due());
+        return new Span(
+                texts.text(Texts.POLISH, "Support." + it.support()),
+                it.receiver(),
+                it.goesOn() ? it.since() : due,
+                it.goesOn() ? due : null,
+                "/referrals/" + it.id().value());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import pl.sciezka.client.Alert;
 import pl.sciezka.client.ClientNeeds;
 import pl.sciezka.kernel.InstitutionId;
 import pl.sciezka.kernel.PersonId;
@@ -19,6 +20,7 @@ import pl.sciezka.referral.DraftBeginnings;
 import pl.sciezka.referral.ReferralId;
 import pl.sciezka.referral.Support;
 import pl.sciezka.referral.board.BoardTabs;
+import pl.sciezka.referral.board.SameSupport;
 import pl.sciezka.referral.course.Introduction;
 import pl.sciezka.referral.course.Route;
 import pl.sciezka.referral.ground.Consents;
@@ -48,6 +50,7 @@ class DraftPages {
     private final SendReferral send;
     private final ClientNeeds needs;
     private final Transactions transactions;
+    private final SameSupport same;
     private final List<DraftBeginnings> beginnings;
 
     DraftPages(
@@ -58,6 +61,7 @@ class DraftPages {
             SendReferral send,
             ClientNeeds needs,
             Transactions transactions,
+            SameSupport same,
             List<DraftBeginnings> beginnings) {
         this.drafts = drafts;
         this.introductions = introductions;
@@ -66,6 +70,7 @@ class DraftPages {
         this.send = send;
         this.needs = needs;
         this.transactions = transactions;
+        this.same = same;
         this.beginnings = beginnings;
     }
 
@@ -101,11 +106,12 @@ class DraftPages {
             Introduction person,
             CheckedNeeds needs,
             PrepareReferral.Outlook outlook,
+            List<Alert> alerts,
             @Nullable String refused)
             implements Page {
 
         Check with(List<ClientNeeds.Known> known) {
-            return new Check(draft, person, needs.with(known), outlook, refused);
+            return new Check(draft, person, needs.with(known), outlook, alerts, refused);
         }
 
         InstitutionId receiver() {
@@ -223,7 +229,10 @@ class DraftPages {
     }
 
     private Check check(Draft draft, @Nullable String refused) {
-        return new Check(draft, prepare.introduction(draft), prepare.needs(draft), prepare.outlook(draft), refused);
+        var support = draft.support();
+        var alerts = support == null ? List.<Alert>of() : same.before(draft.person(), support);
+        return new Check(
+                draft, prepare.introduction(draft), prepare.needs(draft), prepare.outlook(draft), alerts, refused);
     }
 
     private Draft draft(ReferralId id) {

@@ -5,6 +5,8 @@ import static pl.sciezka.testing.Visitor.words;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -65,6 +67,8 @@ class SameDayTests extends Arranging {
         var theirs = arranged(worker, atOps(), 7, "8:00", "Trzebinia");
         assertThat(words(worker.get(theirs))).doesNotContain("Nie da się być");
         assertThat(words(worker.get(atOps() + "/appointments/new"))).doesNotContain("Partnerzy czekają");
+        assertThat(words(worker.get("/day"))).doesNotContain("nie da się być");
+        assertThat(words(adviser.get("/day"))).doesNotContain("nie da się być");
         assertThat(circle.count(circle.ops, "adviser.appointment_hours")).isEqualTo(1);
     }
 
@@ -84,10 +88,85 @@ class SameDayTests extends Arranging {
         sent(pup, atPup() + "/protection", Map.of("reason", "SAFETY"));
         assertThat(words(ops.get(atOps() + "/alerts"))).contains("Nic się nie zderza");
         assertThat(words(pup.get(atPup() + "/alerts"))).contains("Nic się nie zderza");
+        assertThat(words(ops.get("/day"))).doesNotContain("nie da się być");
+        assertThat(words(pup.get("/day"))).doesNotContain("nie da się być");
         assertThat(circle.count(circle.ops, "adviser.appointment_hours")).isEqualTo(1);
         assertThat(circle.count(circle.pup, "adviser.appointment_hours")).isEqualTo(1);
         assertThat(words(pup.get(atPup() + "/appointments")))
                 .as("at home it stays")
                 .contains("8:00–9:00");
+    }
+
+    @Test
+    void whoever_arranged_first_is_told_in_the_day_until_it_is_called_off() {
+        arranged(pup, atPup(), 7, "8:00", "Chrzanów");
+        assertThat(words(pup.get("/day"))).doesNotContain("czeka na tę osobę");
+        var theirs = arranged(ops, atOps(), 7, "13:00", "Trzebinia");
+        assertThat(words(pup.get("/day")))
+                .contains("Wizyta 8:00–9:00: OPS " + circle.name + " czeka na tę osobę tego samego dnia, 13:00–14:00");
+        assertThat(words(ops.get("/day"))).contains("Wizyta 13:00–14:00: PUP " + circle.name);
+        assertThat(words(visitors().as(circle.hire(circle.pup, "Inna")).get("/day")))
+                .as("not hers")
+                .doesNotContain("czeka na tę osobę");
+        assertThat(circle.count(circle.pup, "journal.entry where what = 'journal.appointment' and kind = 'LOOK'"))
+                .isPositive();
+        sent(ops, theirs + "/cancellation", Map.of("why", "Przełożone"));
+        assertThat(words(pup.get("/day"))).doesNotContain("czeka na tę osobę");
+    }
+
+    @Test
+    void one_look_leaves_it_as_it_is_until_one_of_them_moves() {
+        arranged(pup, atPup(), 7, "8:00", "Chrzanów");
+        var theirs = arranged(ops, atOps(), 7, "8:30", "Trzebinia");
+        assertThat(words(pup.get("/day"))).contains("nie da się być w obu miejscach, OPS " + circle.name);
+        var met = met(pup.get(atPup() + "/alerts").body());
+        sent(pup, atPup() + "/alerts/kept", met);
+        sent(pup, atPup() + "/alerts/kept", met);
+        assertThat(words(pup.get("/day"))).doesNotContain("nie da się być");
+        assertThat(words(pup.get(atPup() + "/alerts")))
+                .contains("Nie da się być w obu miejscach", "Zostaje tak: Anna Doradca");
+        assertThat(words(ops.get("/day")))
+                .as("the other office decides for itself")
+                .contains("nie da się być");
+        assertThat(circle.count(circle.ops, "client.alert_kept"))
+                .as("nor does it learn of it")
+                .isZero();
+        var again = fields(7, "9:30", "Trzebinia");
+        again.put("why", "Inna godzina");
+        sent(ops, theirs + "/move", again);
+        assertThat(words(pup.get("/day"))).contains("nie da się być", "9:30–10:30");
+    }
+
+    @Test
+    void only_what_stands_and_is_ours_can_be_left_as_it_is() {
+        arranged(pup, atPup(), 7, "8:00", "Chrzanów");
+        arranged(ops, atOps(), 7, "8:30", "Trzebinia");
+        var ofPup = met(pup.get(atPup() + "/alerts").body());
+        sent(ops, atOps() + "/alerts/kept", ofPup);
+        assertThat(words(ops.get(atOps() + "/alerts"))).contains("Zostaje tak").doesNotContain("Zostaje tak:");
+        assertThat(stranger.post(atPup() + "/alerts/kept", ofPup).statusCode()).isEqualTo(404);
+        assertThat(circle.count(circle.ops, "client.alert_kept")).isZero();
+    }
+
+    @Test
+    void the_worst_of_several_stands_first() {
+        arranged(pup, atPup(), 5, "8:00", "Chrzanów");
+        arranged(pup, atPup(), 7, "8:00", "Chrzanów");
+        arranged(ops, atOps(), 5, "13:00", "Trzebinia");
+        arranged(ops, atOps(), 7, "8:30", "Trzebinia");
+        assertThat(words(ops.get(atOps() + "/alerts")))
+                .containsSubsequence(
+                        "Nie da się być w obu miejscach: " + inDays(7), "Dwie wizyty jednego dnia: " + inDays(5));
+    }
+
+    /// What the first button sends.
+    private static Map<String, String> met(String page) {
+        var found = Pattern.compile("name=\"(ours|theirs)\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .limit(2)
+                .collect(Collectors.toMap(it -> it.group(1), it -> it.group(2)));
+        assertThat(found).containsOnlyKeys("ours", "theirs");
+        return found;
     }
 }
